@@ -1,0 +1,52 @@
+import type { Intent } from '../core/show/events.ts'
+import type { Show } from '../core/show/show.ts'
+import type { LibraryIndex, SlideRange } from './library.ts'
+import type {
+  Boot,
+  PushChannel,
+  Pushes,
+  RequestChannel,
+  Requests,
+  StaffStatus,
+  Unlock,
+} from './requests.ts'
+
+/** How words reach main and come back: `ipcRenderer` in the app, a plain object in a test. */
+export interface Transport {
+  invoke<Channel extends RequestChannel>(
+    channel: Channel,
+    request: Requests[Channel]['request'],
+  ): Promise<Requests[Channel]['response']>
+  /** @returns a function that ends the subscription */
+  subscribe<Channel extends PushChannel>(
+    channel: Channel,
+    listener: (push: Pushes[Channel]) => void,
+  ): () => void
+}
+
+/** What a window can ask and hear. Every promise rejects when main refuses the sender or the request. */
+export interface Api {
+  boot(): Promise<Boot>
+  intend(intent: Intent): Promise<Show>
+  /** `null` when the deck is gone; fewer slides than asked at its end. */
+  slides(deck: string, from: number, count: number): Promise<SlideRange | null>
+  staffStatus(): Promise<StaffStatus>
+  unlock(pin: string): Promise<Unlock>
+  quit(): Promise<boolean>
+  onShow(listener: (show: Show) => void): () => void
+  onLibrary(listener: (library: LibraryIndex) => void): () => void
+}
+
+/** The typed API over a transport. */
+export function createApi(transport: Transport): Api {
+  return {
+    boot: () => transport.invoke('show:boot', null),
+    intend: (intent) => transport.invoke('show:intent', intent),
+    slides: (deck, from, count) => transport.invoke('deck:slides', { deck, from, count }),
+    staffStatus: () => transport.invoke('staff:status', null),
+    unlock: (pin) => transport.invoke('staff:unlock', { pin }),
+    quit: () => transport.invoke('staff:quit', null),
+    onShow: (listener) => transport.subscribe('show:changed', listener),
+    onLibrary: (listener) => transport.subscribe('library:changed', listener),
+  }
+}

@@ -1,0 +1,63 @@
+import type { LanguageTag, Localised } from '../core/model/language.ts'
+import type { Slide, SlideContent } from '../core/model/deck.ts'
+
+/** A slide as the audience gets it: without the speaker's notes. */
+export interface ShownSlide extends Omit<Slide, 'content'> {
+  readonly content: Localised<Omit<SlideContent, 'notes'>>
+}
+
+/** A section and where it stands in its deck. */
+export interface IndexedSection {
+  readonly id: string
+  readonly title: Localised
+  /** The index of its first slide, from 0. */
+  readonly start: number
+  readonly count: number
+}
+
+/** A deck without its slides: a window asks for those around the one on show. */
+export interface DeckIndex {
+  readonly id: string
+  readonly title: Localised
+  readonly languages: readonly LanguageTag[]
+  readonly theme: string
+  readonly cover: string | null
+  readonly durationMinutes: number | null
+  readonly sections: readonly IndexedSection[]
+  /** How many slides. */
+  readonly count: number
+  /** Grows with every change of the deck: slides of another revision are stale. */
+  readonly revision: number
+}
+
+/** One picture of the attract loop: a deck's cover, or a figure worth stopping for. */
+export interface AttractItem {
+  readonly deck: string
+  readonly slide: string
+  /** A path in the deck's folder. */
+  readonly image: string | null
+  readonly title: Localised
+  readonly figure: Localised<AttractFigure> | null
+}
+
+export interface AttractFigure {
+  readonly value: string
+  readonly unit: string
+  readonly label: string
+}
+
+/** All decks on show. */
+export interface LibraryIndex {
+  readonly decks: readonly DeckIndex[]
+  /** Every language that some deck speaks, in the order first met. */
+  readonly languages: readonly LanguageTag[]
+  readonly attract: readonly AttractItem[]
+}
+
+/** Slides `from` … `from + slides.length - 1` of a deck's revision. */
+export interface SlideRange {
+  readonly deck: string
+  readonly revision: number
+  readonly from: number
+  readonly slides: readonly ShownSlide[]
+}

@@ -1,0 +1,70 @@
+import type { Intent } from '../core/show/events.ts'
+import type { Show } from '../core/show/show.ts'
+import type { LibraryIndex, SlideRange } from './library.ts'
+
+/** Everything a window needs for its first picture, in one answer. */
+export interface Boot {
+  readonly show: Show
+  readonly library: LibraryIndex
+  /** Seconds that each picture of the attract loop stays. */
+  readonly attractSeconds: number
+}
+
+/** Whether staff may leave, and how long a locked pad stays locked. */
+export interface StaffStatus {
+  readonly pinSet: boolean
+  readonly lockedSeconds: number
+}
+
+/** The answer to a PIN. */
+export type Unlock =
+  | { readonly result: 'open' }
+  | { readonly result: 'wrong'; readonly triesLeft: number }
+  | { readonly result: 'locked'; readonly lockedSeconds: number }
+
+/** What a window may ask of main: request and response by channel. */
+export interface Requests {
+  'show:boot': { readonly request: null; readonly response: Boot }
+  'show:intent': { readonly request: Intent; readonly response: Show }
+  'deck:slides': {
+    readonly request: { readonly deck: string; readonly from: number; readonly count: number }
+    readonly response: SlideRange | null
+  }
+  'staff:status': { readonly request: null; readonly response: StaffStatus }
+  'staff:unlock': { readonly request: { readonly pin: string }; readonly response: Unlock }
+  /** Quits the app; refused unless the pad is open or no PIN is set. */
+  'staff:quit': { readonly request: null; readonly response: boolean }
+}
+
+/** What main tells its windows, unasked. */
+export interface Pushes {
+  'show:changed': Show
+  'library:changed': LibraryIndex
+}
+
+export type RequestChannel = keyof Requests
+export type PushChannel = keyof Pushes
+
+/** The channels as values: a preload lets nothing else through. Forgetting one fails compilation. */
+const requests: Record<RequestChannel, true> = {
+  'show:boot': true,
+  'show:intent': true,
+  'deck:slides': true,
+  'staff:status': true,
+  'staff:unlock': true,
+  'staff:quit': true,
+}
+const pushes: Record<PushChannel, true> = { 'show:changed': true, 'library:changed': true }
+
+/** Whether a name is a request channel. */
+export function isRequestChannel(name: string): name is RequestChannel {
+  return Object.hasOwn(requests, name)
+}
+
+/** Whether a name is a push channel. */
+export function isPushChannel(name: string): name is PushChannel {
+  return Object.hasOwn(pushes, name)
+}
+
+/** The most slides one answer carries: a window needs those around the one on show. */
+export const slidesPerRequest = 32

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { figure, items, listAsItems, words as text } from '../fields.ts'
+import { defineKind, words } from '../kind.ts'
+
+const stat = z.strictObject({
+  value: figure,
+  unit: text.optional(),
+  label: text,
+  note: text.optional(),
+})
+
+/** Figures set large: a value, its unit, what it counts, and a line of context. */
+export const stats = defineKind({
+  name: 'stats',
+  schema: z.preprocess(
+    listAsItems,
+    z.strictObject({ items: items(stat, 12), caption: text.optional() }),
+  ),
+  text: (block) => [
+    ...block.items.flatMap((item) => words(item.value, item.unit, item.label, item.note)),
+    ...words(block.caption),
+  ],
+  media: () => [],
+})

@@ -1,0 +1,67 @@
+import type { Block } from './block.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Inline } from './inline.ts'
+import type { LanguageTag, Localised } from './language.ts'
+
+export const layouts = [
+  'cover',
+  'section',
+  'text',
+  'split',
+  'image',
+  'stats',
+  'quote',
+  'table',
+  'end',
+] as const
+
+/** How a slide arranges its blocks. */
+export type Layout = (typeof layouts)[number]
+
+/** A titled run of slides. Its id is the id of the slide that opens it. */
+export interface Section {
+  readonly id: string
+  readonly title: Localised
+}
+
+/** One slide in one language. */
+export interface SlideContent {
+  readonly title: readonly Inline[]
+  readonly blocks: readonly Block[]
+  /** Speaker notes: plain text, paragraphs parted by blank lines. */
+  readonly notes: string
+}
+
+export interface Slide {
+  readonly id: string
+  /** The id of its section. */
+  readonly section: string
+  readonly layout: Layout
+  /** A picture in the deck's folder that fills the slide behind its words. */
+  readonly cover: string | null
+  /** How long a presenter, or the attract loop, stays here. */
+  readonly seconds: number | null
+  /** Every language of the deck has an entry: where one is missing the default language's stands in. */
+  readonly content: Localised<SlideContent>
+}
+
+/** One show on one subject, in one or more languages. */
+export interface Deck {
+  readonly id: string
+  readonly title: Localised
+  /** The first is the default. */
+  readonly languages: readonly LanguageTag[]
+  readonly theme: string
+  /** A picture in the deck's folder that stands for the deck at home and in the attract loop. */
+  readonly cover: string | null
+  readonly durationMinutes: number | null
+  readonly idle: IdleOverrides
+  readonly sections: readonly Section[]
+  readonly slides: readonly Slide[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface IdleOverrides {
+  readonly timeoutSeconds?: number
+  readonly warningSeconds?: number
+}

@@ -1,0 +1,25 @@
+import type { LanguageTag } from '../model/language.ts'
+
+/** What a visitor wants, as the window tells it. */
+export type Intent =
+  /** The attract loop was touched: straight into a deck where `deck` says so. */
+  | { readonly type: 'enter'; readonly deck?: string; readonly slide?: string }
+  | { readonly type: 'home' }
+  /** The window has moved to the slide at `index`. */
+  | { readonly type: 'move'; readonly deck: string; readonly index: number }
+  | { readonly type: 'speak'; readonly language: LanguageTag }
+  /** Any pointer, touch, wheel, key or scroll event; also the answer “I am still here”. */
+  | { readonly type: 'activity' }
+  | { readonly type: 'watch'; readonly playing: boolean }
+  /** The visitor is done: the next one starts afresh. */
+  | { readonly type: 'leave' }
+
+/** Everything that changes the show. */
+export type ShowEvent =
+  | Intent
+  /** The idle time has run out. */
+  | { readonly type: 'idle' }
+  /** Nobody answered. */
+  | { readonly type: 'reset' }
+  /** Decks were loaded, changed or lost. */
+  | { readonly type: 'staged' }

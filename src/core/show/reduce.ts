@@ -1,0 +1,98 @@
+import type { ShowEvent } from './events.ts'
+import { idleSettings, openingShow } from './show.ts'
+import type { Screen, Show, Stage, StagedDeck } from './show.ts'
+
+/**
+ * The show after an event. Pure and total: an event that makes no sense where the show is
+ * (a deck that is gone, an index past the end) leaves it where it stands or clamps.
+ *
+ * @returns the same value when nothing changed, so that callers can compare by identity
+ */
+export function reduce(show: Show, event: ShowEvent, stage: Stage): Show {
+  switch (event.type) {
+    case 'enter':
+      return visit(show, enter(event, stage))
+    case 'home':
+      return show.screen.name === 'attract' ? show : visit(show, home(stage))
+    case 'move':
+      return move(show, event, stage)
+    case 'speak':
+      return speak(show, event.language, stage)
+    case 'activity':
+      return show.idle.state === 'active' ? show : { ...show, idle: { state: 'active' } }
+    case 'watch':
+      return show.watching === event.playing ? show : { ...show, watching: event.playing }
+    case 'idle':
+      return warn(show, stage)
+    case 'leave':
+    case 'reset':
+      return show.screen.name === 'attract'
+        ? speak(show, stage.language, stage)
+        : { ...openingShow(stage), session: show.session + 1 }
+    case 'staged':
+      return restage(show, stage)
+  }
+}
+
+function visit(show: Show, screen: Screen): Show {
+  return { ...show, screen, idle: { state: 'active' }, watching: false }
+}
+
+/** One deck is its own home. */
+function home(stage: Stage): Screen {
+  const [only, ...others] = stage.decks
+  return only && others.length === 0 ? at(only, 0) : { name: 'home' }
+}
+
+function enter(event: { readonly deck?: string; readonly slide?: string }, stage: Stage): Screen {
+  const deck = stage.decks.find(({ id }) => id === event.deck)
+  if (!deck) return home(stage)
+  return at(deck, Math.max(0, deck.slides.indexOf(event.slide ?? '')))
+}
+
+function move(
+  show: Show,
+  event: { readonly deck: string; readonly index: number },
+  stage: Stage,
+): Show {
+  const deck = stage.decks.find(({ id }) => id === event.deck)
+  if (!deck || show.screen.name !== 'deck' || show.screen.deck !== deck.id) return show
+  const screen = at(deck, event.index)
+  return screen.index === show.screen.index && screen.slide === show.screen.slide
+    ? show
+    : { ...show, screen, watching: false }
+}
+
+function at(deck: StagedDeck, index: number): Screen & { readonly name: 'deck' } {
+  const within = Math.min(Math.max(0, Math.trunc(index)), deck.slides.length - 1)
+  return { name: 'deck', deck: deck.id, slide: deck.slides[within] ?? '', index: within }
+}
+
+function speak(show: Show, language: string, stage: Stage): Show {
+  const known =
+    language === stage.language || stage.decks.some(({ languages }) => languages.includes(language))
+  return !known || show.language === language ? show : { ...show, language }
+}
+
+function warn(show: Show, stage: Stage): Show {
+  if (show.screen.name === 'attract' || show.watching || show.idle.state === 'warning') return show
+  const seconds = idleSettings(show.screen, stage).warningSeconds
+  return { ...show, idle: { state: 'warning', seconds } }
+}
+
+/** After a reload the visitor stays on the slide of the same id, else at the same place. */
+function restage(show: Show, stage: Stage): Show {
+  const spoken = stage.decks.some(({ languages }) => languages.includes(show.language))
+  const kept = spoken ? show : { ...show, language: stage.language }
+  const { screen } = kept
+  if (screen.name !== 'deck') return kept
+  const deck = stage.decks.find(({ id }) => id === screen.deck)
+  if (!deck) {
+    return { ...kept, screen: stage.decks.length > 0 ? home(stage) : { name: 'attract' } }
+  }
+  const same = deck.slides.indexOf(screen.slide)
+  const moved = at(deck, same >= 0 ? same : screen.index)
+  return moved.index === screen.index && moved.slide === screen.slide
+    ? kept
+    : { ...kept, screen: moved }
+}

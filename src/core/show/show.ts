@@ -1,0 +1,70 @@
+import type { LanguageTag } from '../model/language.ts'
+
+/** What fills the window. On a deck, `index` is where `slide` stands in it, from 0. */
+export type Screen =
+  | { readonly name: 'attract' }
+  | { readonly name: 'home' }
+  | {
+      readonly name: 'deck'
+      readonly deck: string
+      readonly slide: string
+      readonly index: number
+    }
+
+/** Whether somebody is there. `seconds` is how long the question waits for an answer. */
+export type Idle =
+  { readonly state: 'active' } | { readonly state: 'warning'; readonly seconds: number }
+
+/** What is on the screen now, as a value: every window draws the same one. */
+export interface Show {
+  readonly screen: Screen
+  readonly language: LanguageTag
+  readonly idle: Idle
+  /** A film that the visitor started is running: nobody is asked whether they are there. */
+  readonly watching: boolean
+  /** How many visitor sessions have ended; a window drops what it kept for one when this grows. */
+  readonly session: number
+}
+
+/** A deck as far as the show needs to know it. */
+export interface StagedDeck {
+  readonly id: string
+  readonly languages: readonly LanguageTag[]
+  /** Slide ids in order, never empty. */
+  readonly slides: readonly string[]
+  readonly idle: IdleSettings
+}
+
+export interface IdleSettings {
+  /** Seconds without activity before the question. */
+  readonly timeoutSeconds: number
+  /** Seconds that the question waits; WCAG 2.2.1 asks for at least 20. */
+  readonly warningSeconds: number
+}
+
+/** What there is to show: decks may change under a running show, the rest is settings. */
+export interface Stage {
+  readonly decks: readonly StagedDeck[]
+  /** The language after a reset. */
+  readonly language: LanguageTag
+  /** Home's idle times; a deck may bring its own. */
+  readonly idle: IdleSettings
+}
+
+/** The idle times that hold on a screen. */
+export function idleSettings(screen: Screen, stage: Stage): IdleSettings {
+  return (
+    stage.decks.find(({ id }) => screen.name === 'deck' && id === screen.deck)?.idle ?? stage.idle
+  )
+}
+
+/** The show before the first touch. */
+export function openingShow(stage: Stage): Show {
+  return {
+    screen: { name: 'attract' },
+    language: stage.language,
+    idle: { state: 'active' },
+    watching: false,
+    session: 0,
+  }
+}

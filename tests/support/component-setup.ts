@@ -1,0 +1,1 @@
+import '../../src/renderer/styles/index.css'

@@ -1,0 +1,54 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+
+/** Chromium runs as root only without its own sandbox; the other switches keep it off the network. */
+const chromiumSwitches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'src/{core,contract,main,cli}/**/*.test.ts',
+            'tests/setup/**/*.test.ts',
+            'tests/decks/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        plugins: [svelte()],
+        test: {
+          name: 'component',
+          include: ['src/renderer/**/*.svelte.test.ts'],
+          setupFiles: ['tests/support/component-setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: chromiumSwitches,
+                ...(process.env.BROCADE_CHROMIUM
+                  ? { executablePath: process.env.BROCADE_CHROMIUM }
+                  : {}),
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 720 } }],
+          },
+        },
+      },
+    ],
+  },
+})
