@@ -1,5 +1,20 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+/**
+ * The faces are on the disk, a frame away: wait for them. Swapping would first show boxes
+ * on a machine that has no Chinese fonts of its own.
+ */
+const waitForFonts: Plugin = {
+  name: 'wait-for-fonts',
+  enforce: 'pre',
+  transform(code, id) {
+    return id.includes('@fontsource')
+      ? code.replaceAll('font-display: swap', 'font-display: block')
+      : null
+  },
+}
 
 export default defineConfig({
   main: {
@@ -23,9 +38,11 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [svelte()],
+    plugins: [waitForFonts, svelte()],
     build: {
       minify: true,
+      // Nothing is inlined as data: the content security policy allows the app's own files only.
+      assetsInlineLimit: 0,
       rollupOptions: { input: { index: 'src/renderer/index.html' } },
     },
   },

@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['src/renderer/**/*.svelte.test.ts'],
-          setupFiles: ['tests/support/component-setup.ts'],
+          setupFiles: ['src/renderer/testing/setup.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,0 +1,26 @@
+/**
+ * The slide that a key leads to, or null where the key means something else: the conventions that
+ * clickers and keyboards share (PageUp and PageDown, arrows, Space, Home and End).
+ */
+export function turnByKey(event: KeyboardEvent, index: number, count: number): number | null {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return null
+  const onControl = event.target instanceof Element && event.target.closest('button, [role=slider]')
+  switch (event.key) {
+    case 'ArrowRight':
+    case 'PageDown':
+      return Math.min(count - 1, index + 1)
+    case 'ArrowLeft':
+    case 'PageUp':
+      return Math.max(0, index - 1)
+    case ' ':
+      // On a button, Space presses it.
+      if (onControl) return null
+      return event.shiftKey ? Math.max(0, index - 1) : Math.min(count - 1, index + 1)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}

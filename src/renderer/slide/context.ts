@@ -1,0 +1,13 @@
+import { createContext } from 'svelte'
+import type { LanguageTag } from '../../core/model/language.ts'
+
+/** What a block on a slide needs to know of where it stands. */
+export interface SlideContext {
+  /** The deck's id: media addresses are made from it. */
+  readonly deck: string
+  readonly language: LanguageTag
+  /** Whether the slide is the one on show, not a neighbour waiting beside it. */
+  readonly live: boolean
+}
+
+export const [getSlideContext, setSlideContext] = createContext<SlideContext>()

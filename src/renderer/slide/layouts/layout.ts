@@ -1,0 +1,21 @@
+import type { Component } from 'svelte'
+import type { ShownSlide } from '../../../contract/library.ts'
+
+/** The cloth a slide is printed on (themes/…/tokens.css). */
+export type Tone = 'silk' | 'dark' | 'madder'
+
+/** What every layout arranges. */
+export interface LayoutProps {
+  readonly content: ShownSlide['content'][string]
+  /** A picture in the deck's folder that fills the slide behind its words. */
+  readonly cover: string | null
+  readonly section: {
+    /** From 1; 0 where the slide belongs to none. */
+    readonly number: number
+    readonly title: string
+    /** Whether the slide is its section's first. */
+    readonly opensHere: boolean
+  }
+}
+
+export type LayoutComponent = Component<LayoutProps>

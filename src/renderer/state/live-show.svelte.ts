@@ -1,0 +1,42 @@
+import { createContext } from 'svelte'
+import type { Api } from '../../contract/api.ts'
+import type { DeckIndex, LibraryIndex } from '../../contract/library.ts'
+import type { Boot } from '../../contract/requests.ts'
+import type { Intent } from '../../core/show/events.ts'
+import type { Show } from '../../core/show/show.ts'
+
+/** The show as main holds it, as reactive state; intents go out, snapshots come in. */
+export class LiveShow {
+  readonly api: Api
+  readonly attractSeconds: number
+  #show: Show
+  #library: LibraryIndex
+
+  constructor(api: Api, boot: Boot) {
+    this.api = api
+    this.attractSeconds = boot.attractSeconds
+    this.#show = $state.raw(boot.show)
+    this.#library = $state.raw(boot.library)
+    api.onShow((show) => (this.#show = show))
+    api.onLibrary((library) => (this.#library = library))
+  }
+
+  get current(): Show {
+    return this.#show
+  }
+
+  get library(): LibraryIndex {
+    return this.#library
+  }
+
+  deck(id: string): DeckIndex | undefined {
+    return this.#library.decks.find((deck) => deck.id === id)
+  }
+
+  /** Tells main what the visitor wants; resolves when the show has answered. */
+  async intend(intent: Intent): Promise<void> {
+    this.#show = await this.api.intend(intent)
+  }
+}
+
+export const [getLive, setLive] = createContext<LiveShow>()

@@ -1,0 +1,20 @@
+import type { LanguageTag } from '../../core/model/language.ts'
+
+/** Where the standard name of a tag is longer than what its readers call it. */
+const shortNames: Readonly<Record<LanguageTag, string>> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  'zh-HK': '繁體中文',
+}
+
+/** A language's name in that language, as its own readers look for it. */
+export function languageName(language: LanguageTag): string {
+  const short = shortNames[language]
+  if (short) return short
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  } catch {
+    // A deck may name a tag that is no tag; its letters are still a name.
+    return language
+  }
+}

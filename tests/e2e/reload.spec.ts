@@ -1,0 +1,84 @@
+import { readdir, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { save, slides, writeDeck } from './support/deck.ts'
+import { expect, test } from './support/test.ts'
+import { liveSlide, screen, touchToBegin } from './support/visit.ts'
+
+test('a saved change is on the screen, and the visitor stays where they were', async ({
+  start,
+  folder,
+}) => {
+  const deck = join(folder, 'trial')
+  await writeDeck(deck)
+  const { page } = await start({ args: ['--windowed', deck] })
+  await touchToBegin(page)
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(screen(page)).toHaveAttribute('data-slide', 's3')
+
+  await save(
+    join(deck, 'zh-CN.md'),
+    slides(6, (number) => `新的第${number}页`),
+  )
+  await expect(liveSlide(page).getByRole('heading')).toHaveText('新的第3页')
+
+  // A slide put in before it does not push the visitor off.
+  const more = '---\nid: opening\n---\n\n# 开场\n\n<!-- 开场 -->\n'
+  await save(join(deck, 'zh-CN.md'), more + slides(6, (number) => `又新的第${number}页`))
+  await expect(liveSlide(page)).toHaveAttribute('aria-label', '4 / 7')
+  await expect(screen(page)).toHaveAttribute('data-slide', 's3')
+  await expect(liveSlide(page).getByRole('heading')).toHaveText('又新的第3页')
+})
+
+test('a broken deck keeps its last good version, and the log says where', async ({
+  start,
+  folder,
+}) => {
+  const deck = join(folder, 'trial')
+  await writeDeck(deck)
+  const launched = await start({ args: ['--windowed', deck] })
+  const { page } = launched
+  await touchToBegin(page)
+  await expect(liveSlide(page).getByRole('heading')).toHaveText('第1页')
+
+  await save(join(deck, 'zh-CN.md'), '---\nid: [s1\nlayout: nothing\n---\n\n# 坏了\n')
+  await expect.poll(() => logged(launched.folder)).toMatch(/zh-CN\.md/)
+  await expect(liveSlide(page).getByRole('heading')).toHaveText('第1页')
+
+  await save(
+    join(deck, 'zh-CN.md'),
+    slides(6, (number) => `好了${number}`),
+  )
+  await expect(liveSlide(page).getByRole('heading')).toHaveText('好了1')
+})
+
+test('a deck folder that goes away and comes back never empties the screen', async ({
+  start,
+  folder,
+}) => {
+  const deck = join(folder, 'trial')
+  await writeDeck(deck)
+  const { page } = await start({ args: ['--windowed', deck] })
+  await touchToBegin(page)
+
+  await rename(deck, join(folder, 'elsewhere'))
+  await save(
+    join(folder, 'elsewhere', 'zh-CN.md'),
+    slides(6, (number) => `归来${number}`),
+  )
+  await expect(liveSlide(page).getByRole('heading')).toHaveText('第1页')
+  await rename(join(folder, 'elsewhere'), deck)
+  await expect(liveSlide(page).getByRole('heading')).toHaveText('归来1')
+})
+
+/** Every error that an app has logged. */
+async function logged(folder: string): Promise<string> {
+  const logs = join(folder, 'state/brocade/logs')
+  const files = await readdir(logs).catch(() => [])
+  const texts = await Promise.all(files.map((file) => readFile(join(logs, file), 'utf8')))
+  return texts
+    .join('')
+    .split('\n')
+    .filter((line) => line.includes('"level":50') || line.includes('"level":"error"'))
+    .join('\n')
+}

@@ -1,0 +1,32 @@
+import { test as base } from 'playwright/test'
+import { discard, launch, scratch, type Launched, type LaunchOptions } from './launch.ts'
+
+interface Fixtures {
+  /** Starts an app that is closed, and whose folders are gone, when the test is over. */
+  readonly start: (options?: LaunchOptions) => Promise<Launched>
+  /** An empty folder for the length of a test. */
+  readonly folder: string
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the fixtures a fixture needs from this pattern.
+  // eslint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => {
+    const folder = await scratch()
+    await use(folder)
+    await discard(folder)
+  },
+  // eslint-disable-next-line no-empty-pattern
+  start: async ({}, use) => {
+    const started: Launched[] = []
+    await use(async (options) => {
+      const launched = await launch(options)
+      started.push(launched)
+      return launched
+    })
+    for (const { app } of started) await app.close()
+    for (const { folder } of started) await discard(folder)
+  },
+})
+
+export { expect } from 'playwright/test'

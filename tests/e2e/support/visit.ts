@@ -1,0 +1,26 @@
+import type { Locator, Page } from 'playwright'
+import { expect } from 'playwright/test'
+
+/** The page's own word on what is on the screen. */
+export function screen(page: Page): Locator {
+  return page.locator('html')
+}
+
+/** The one slide that is on show. */
+export function liveSlide(page: Page): Locator {
+  return page.locator('[aria-roledescription=slide]:not([inert])')
+}
+
+/** From the attract loop into the show. */
+export async function touchToBegin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /轻触屏幕|Touch the screen/ }).click()
+  await expect(screen(page)).not.toHaveAttribute('data-screen', 'attract')
+}
+
+/** From the attract loop into a deck, by the name it has at home. */
+export async function visitDeck(page: Page, name: string | RegExp): Promise<void> {
+  await touchToBegin(page)
+  await page.getByRole('button', { name }).click()
+  await expect(screen(page)).toHaveAttribute('data-screen', 'deck')
+  await expect(liveSlide(page)).toBeVisible()
+}

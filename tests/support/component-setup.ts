@@ -1,1 +1,0 @@
-import '../../src/renderer/styles/index.css'
