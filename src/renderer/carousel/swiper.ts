@@ -22,6 +22,7 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
   return new Swiper(element, {
     modules: [Virtual],
     initialSlide: options.slot,
+    runCallbacksOnInit: false,
     speed: options.speed,
     threshold: 6,
     touchAngle: swipeAngleDegrees,

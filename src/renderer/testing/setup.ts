@@ -1,3 +1,3 @@
 import '@fontsource-variable/noto-sans-sc/wght.css'
 import '@fontsource-variable/noto-serif-sc/wght.css'
-import '../../src/renderer/styles/index.css'
+import '../styles/index.css'

@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest'
+import { render } from 'vitest-browser-svelte'
+import CarouselProbe from '../testing/CarouselProbe.svelte'
+
+const slides = () => [...document.querySelectorAll<HTMLElement>('[aria-roledescription=slide]')]
+const onShow = () => slides().filter((slide) => !slide.inert)
+
+/** The left edges of the slides in the window, in slide widths, by label. */
+const places = () =>
+  Object.fromEntries(
+    slides().map((slide) => [
+      slide.getAttribute('aria-label'),
+      Math.round(slide.getBoundingClientRect().left / innerWidth),
+    ]),
+  )
+
+test('the slide on show and its neighbours are in the DOM, side by side', async () => {
+  await render(CarouselProbe, { count: 12, index: 4, onmove: vi.fn() })
+  expect(places()).toEqual({ '4 / 12': -1, '5 / 12': 0, '6 / 12': 1 })
+  expect(onShow().map((slide) => slide.textContent)).toEqual(['Slide 5 on show'])
+  expect(slides().filter((slide) => slide.getAttribute('aria-hidden') === 'true')).toHaveLength(2)
+})
+
+test('far down a long deck the slides still lie where the window looks', async () => {
+  const { rerender } = await render(CarouselProbe, { count: 10_000, index: 0, onmove: vi.fn() })
+  for (const index of [9_999, 5_000, 5_300, 120, 0]) {
+    await rerender({ index })
+    await expect.poll(() => places()[`${index + 1} / 10000`]).toBe(0)
+    expect(onShow().map((slide) => slide.textContent)).toEqual([`Slide ${index + 1} on show`])
+    expect(slides().length).toBeLessThanOrEqual(3)
+  }
+})
+
+test('a step from outside slides sideways and is not reported back', async () => {
+  const onmove = vi.fn()
+  const { rerender } = await render(CarouselProbe, { count: 12, index: 4, onmove })
+  await rerender({ index: 5 })
+  await expect.poll(() => places()['6 / 12']).toBe(0)
+  expect(onShow().map((slide) => slide.textContent)).toEqual(['Slide 6 on show'])
+  expect(onmove).not.toHaveBeenCalled()
+})
+
+test('one slide alone', async () => {
+  await render(CarouselProbe, { count: 1, index: 0, onmove: vi.fn() })
+  expect(places()).toEqual({ '1 / 1': 0 })
+})
