@@ -19,3 +19,8 @@ export type Body<Name extends KindName> = z.output<(typeof kinds)[Name]['schema'
 
 /** A rich block as the window draws it: its kind and its checked body. */
 export type RichBlock = { [Name in KindName]: { readonly type: Name } & Body<Name> }[KindName]
+
+/** Whether fenced code with this info word is a rich block. */
+export function isKind(word: string): word is KindName {
+  return Object.hasOwn(kinds, word)
+}

@@ -51,6 +51,8 @@ export interface Deck {
   readonly title: Localised
   /** The first is the default. */
   readonly languages: readonly LanguageTag[]
+  /** Where the deck stands among the others at home, the lowest first; null stands behind those. */
+  readonly order: number | null
   readonly theme: string
   /** A picture in the deck's folder that stands for the deck at home and in the attract loop. */
   readonly cover: string | null

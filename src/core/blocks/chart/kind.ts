@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { items, words as text } from '../fields.ts'
+import { items, number, words as text } from '../fields.ts'
 import { defineKind, words } from '../kind.ts'
 
 const series = z.strictObject({
   name: text.optional(),
-  values: items(z.number().finite(), 200),
+  values: items(number(), 200),
 })
 
 /** Short for one series: each item brings its own label. */
 const item = z.strictObject({
   label: text,
-  value: z.number().finite(),
+  value: number(),
   /** The value as the visitor reads it, where the bare number is not it: `1.09亿吨`. */
   display: text.optional(),
   /** The one the slide is about. */
@@ -44,7 +44,7 @@ export const chart = defineKind({
         (block) => block.series.every(({ values }) => values.length === block.labels.length),
         {
           path: ['series'],
-          message: 'each series needs one value per label',
+          message: 'chart-series-length',
         },
       )
       .transform((block) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { items, mediaPath, position, words as text } from '../fields.ts'
+import { items, mediaPath, number, position, words as text } from '../fields.ts'
 import { defineKind, words } from '../kind.ts'
 
 const place = z.strictObject({
@@ -39,7 +39,7 @@ export const map = defineKind({
       /** GeoJSON polygons of the land. */
       base: mediaPath.optional(),
       /** West, south, east, north in degrees; the places' own extent where it is absent. */
-      view: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+      view: z.tuple([number(), number(), number(), number()]).optional(),
       places: items(place),
       routes: z.array(route).max(60).default([]),
       labels: z.array(label).max(20).default([]),
@@ -53,7 +53,8 @@ export const map = defineKind({
             context.addIssue({
               code: 'custom',
               path: ['routes', route, 'path', index],
-              message: `no place has the id ${stop}`,
+              message: 'map-place-unknown',
+              params: { place: stop },
             })
           }
         })

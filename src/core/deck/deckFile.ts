@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { mediaPath, number, words } from '../blocks/fields.ts'
+import type { Report } from '../diagnostics/log.ts'
+import type { Deck } from '../model/deck.ts'
+import type { Place } from '../model/diagnostic.ts'
+import { readFields } from './fields.ts'
+import { canonicalTag, languageTag } from './language.ts'
+import { reportMedia, type MediaFiles } from './mediaFiles.ts'
+import type { Source } from './source.ts'
+import { readYaml } from './yaml.ts'
+
+export const deckFileName = 'deck.yaml'
+
+const tag = z.string().trim().regex(languageTag, 'value-language').transform(canonicalTag)
+
+const title = words.max(200)
+
+/** WCAG 2.2.1: a visitor has at least this long to answer before the time runs out. */
+const leastWarningSeconds = 20
+
+/** What `deck.yaml` may say. */
+export const deckFields = z.strictObject({
+  /** The deck's name, per language or one for all. */
+  title: z.union([title, z.record(tag, title)]).optional(),
+  /** The first is the default. */
+  languages: z.array(tag).min(1).max(20).optional(),
+  /** Where the deck stands among the others at home: the lowest first. */
+  order: number().optional(),
+  theme: z
+    .string()
+    .trim()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, 'value-theme')
+    .optional(),
+  /** A picture in the deck's folder that stands for the deck. */
+  cover: mediaPath.optional(),
+  /** How long a presenter takes through the whole deck. */
+  durationMinutes: number(z.number().min(1).max(600)).optional(),
+  /** The deck's own times for the visitor's silence. */
+  idle: z
+    .strictObject({
+      timeoutSeconds: number(z.number().min(5).max(3600)).optional(),
+      warningSeconds: number(z.number().min(1).max(600)).optional(),
+    })
+    .optional(),
+})
+
+export type DeckFields = z.output<typeof deckFields>
+
+export interface DeckFile {
+  readonly fields: DeckFields
+  /** Where a key of the file stands, or the file's start. */
+  readonly at: (path: readonly PropertyKey[]) => Place
+}
+
+/** Reads `deck.yaml`. A bad key is reported and left out, the others still count. */
+export function readDeckFile(source: Source, media: MediaFiles, report: Report): DeckFile {
+  const text = source.lines.join('\n')
+  const reading = readYaml(text, source.locate, report)
+  if (!reading || reading.value === null) return { fields: {}, at: () => source.locate(1, 1) }
+  const fields = readFields(deckFields, reading, { subject: deckFileName }, report)
+  if (fields.cover) reportMedia([fields.cover], media, reading.textAt, report)
+  const warning = fields.idle?.warningSeconds
+  if (warning !== undefined && warning < leastWarningSeconds) {
+    const place = reading.at(['idle', 'warningSeconds'])
+    report('warning', 'idle-warning-short', place, { seconds: warning, least: leastWarningSeconds })
+  }
+  return { fields, at: reading.at }
+}
+
+/** The overrides that are there: the model knows absent ones from undefined ones. */
+export function idleOf({ idle }: DeckFields): Deck['idle'] {
+  return {
+    ...(idle?.timeoutSeconds === undefined ? {} : { timeoutSeconds: idle.timeoutSeconds }),
+    ...(idle?.warningSeconds === undefined ? {} : { warningSeconds: idle.warningSeconds }),
+  }
+}

@@ -1,0 +1,103 @@
+import type { Report } from '../diagnostics/log.ts'
+import type { Block } from '../model/block.ts'
+import type { Place } from '../model/diagnostic.ts'
+import type { Inline } from '../model/inline.ts'
+import { plainText } from '../text/inline.ts'
+import type { Draft } from './draft.ts'
+import { fileLimits } from './limits.ts'
+import { readFlow, type Title } from './markdown/flow.ts'
+import type { MediaFiles } from './mediaFiles.ts'
+import { notesOf } from './notes.ts'
+import { isShortTitle, piecesOf } from './pieces.ts'
+import { asBlock } from './slides.ts'
+import type { Source } from './source.ts'
+import { withinLimits } from './withinLimits.ts'
+
+interface Options {
+  /** The line, from 0, behind the front matter. */
+  readonly from: number
+  readonly media: MediaFiles
+  /** A text file: indentation and angle brackets mean nothing. */
+  readonly plain: boolean
+}
+
+interface Chapter {
+  readonly place: Place
+  readonly section: boolean
+  title: readonly Inline[]
+  readonly blocks: Block[]
+  readonly comments: string[]
+}
+
+/**
+ * Reads a plain document. Its first heading is the cover, with whatever stands above it; each
+ * further heading of level 1 or 2 opens a section and its slide, each of level 3 a slide, and
+ * deeper ones stay inside. Without any heading a short first line is the title, and nothing is
+ * invented where there is none.
+ */
+export function readDocument(source: Source, options: Options, report: Report): readonly Draft[] {
+  const { from, media, plain } = options
+  const opening: Chapter = {
+    place: source.locate(from + 1, 1),
+    section: false,
+    title: [],
+    blocks: [],
+    comments: [],
+  }
+  const chapters: Chapter[] = [opening]
+  let chapter = opening
+  let titled = false
+  const drafts = () => chapters.filter(isWritten).map(draftOf)
+  for (const piece of piecesOf(source, from, report)) {
+    const lines = withinLimits(piece, report)
+    const flow = readFlow({ lines, locate: piece.locate, media, report, plain })
+    for (const part of flow.parts) {
+      if (part.type === 'title' && !titled) {
+        opening.title = part.text
+        titled = true
+      } else if (part.type === 'title' && part.level <= 3) {
+        if (chapters.length === fileLimits.slides) {
+          report('error', 'too-many-slides', part.place, { most: fileLimits.slides })
+          return drafts()
+        }
+        chapter = chapterOf(part)
+        chapters.push(chapter)
+      } else {
+        chapter.blocks.push(asBlock(part))
+      }
+    }
+    chapter.comments.push(...flow.comments)
+  }
+  if (!titled) takeTitle(opening)
+  return drafts()
+}
+
+function chapterOf({ place, level, text }: Title): Chapter {
+  return { place, section: level <= 2, title: text, blocks: [], comments: [] }
+}
+
+function takeTitle(opening: Chapter): void {
+  const [first] = opening.blocks
+  if (first?.type !== 'paragraph' || !isShortTitle(plainText(first.text), 60)) return
+  opening.title = first.text
+  opening.blocks.shift()
+}
+
+function isWritten({ title, blocks }: Chapter): boolean {
+  return title.length > 0 || blocks.length > 0
+}
+
+function draftOf({ place, section, title, blocks, comments }: Chapter): Draft {
+  return {
+    place,
+    id: null,
+    section: section ? plainText(title) : null,
+    layout: null,
+    cover: null,
+    seconds: null,
+    title,
+    blocks,
+    notes: notesOf(comments),
+    divisible: true,
+  }
+}

@@ -1,0 +1,108 @@
+import { diagnosticLog, type Report } from '../diagnostics/log.ts'
+import type { Deck } from '../model/deck.ts'
+import type { LanguageTag, Localised } from '../model/language.ts'
+import { plainText } from '../text/inline.ts'
+import { assemble } from './assemble.ts'
+import { deckFileName, idleOf, readDeckFile, type DeckFile } from './deckFile.ts'
+import type { DeckSource, DocumentSource, SourceFile } from './deckSource.ts'
+import { divideSlots } from './divideSlots.ts'
+import type { Draft } from './draft.ts'
+import { canonicalTag, isLanguageTag, languageOf } from './language.ts'
+import { languageFiles } from './languageFiles.ts'
+import { mediaFiles, type MediaFiles } from './mediaFiles.ts'
+import { pairSlides } from './pair.ts'
+import { readDrafts } from './readDrafts.ts'
+import { readSource } from './source.ts'
+
+type Drafts = ReadonlyMap<LanguageTag, readonly Draft[]>
+
+interface Parts {
+  readonly id: string
+  readonly file: DeckFile
+  readonly languages: readonly LanguageTag[]
+  readonly drafts: Drafts
+}
+
+/**
+ * Makes a deck of a folder's files. Never throws on content: whatever is wrong is a diagnostic at
+ * its place, and all else is in the deck.
+ */
+export function loadDeck(source: DeckSource): Deck {
+  const { report, list } = diagnosticLog()
+  const media = mediaFiles(source.media)
+  const file = deckFileOf(source, media, report)
+  const files = languageFiles(source, file, report)
+  const drafts = new Map(
+    Array.from(files, ([language, { path, bytes }]) => [
+      language,
+      readDrafts(readSource(path, bytes, report), media, report),
+    ]),
+  )
+  const languages = files.size > 0 ? [...files.keys()] : ['en']
+  const deck = deckOf({ id: source.id, file, languages, drafts }, report)
+  return { ...deck, diagnostics: list() }
+}
+
+/**
+ * Makes a deck of one document, Markdown or plain text, named by its file. Never throws on
+ * content: whatever is wrong is a diagnostic at its place.
+ */
+export function loadDocument({ path, bytes, language }: DocumentSource): Deck {
+  const { report, list } = diagnosticLog()
+  const source = readSource(path, bytes, report)
+  const named = language !== undefined && isLanguageTag(language) ? canonicalTag(language) : null
+  const tag = named ?? languageOf(source.lines)
+  const drafts = new Map([[tag, readDrafts(source, mediaFiles(undefined), report)]])
+  const id = path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') || 'deck'
+  const file = { fields: {}, at: () => source.locate(1, 1) }
+  const deck = deckOf({ id, file, languages: [tag], drafts }, report)
+  return { ...deck, diagnostics: list() }
+}
+
+function deckFileOf({ files }: DeckSource, media: MediaFiles, report: Report): DeckFile {
+  const file: SourceFile | undefined = files.find(({ path }) => path === deckFileName)
+  if (file) return readDeckFile(readSource(file.path, file.bytes, report), media, report)
+  const place = { file: deckFileName, line: 1, column: 1 }
+  report('error', 'deck-file-missing', place)
+  return { fields: {}, at: () => place }
+}
+
+function deckOf({ id, file, languages, drafts }: Parts, report: Report): Omit<Deck, 'diagnostics'> {
+  const { fields, at } = file
+  const slots = divideSlots(pairSlides(languages, drafts))
+  if (slots.length === 0) report('error', 'deck-empty', at([]))
+  const title = titleOf(id, file, languages, drafts, report)
+  return {
+    id,
+    title,
+    languages,
+    order: fields.order ?? null,
+    theme: fields.theme ?? 'brocade',
+    cover: fields.cover ?? null,
+    durationMinutes: fields.durationMinutes ?? null,
+    idle: idleOf(fields),
+    ...assemble(slots, { languages, title }, report),
+  }
+}
+
+/** The title that `deck.yaml` gives, else that of the first slide, else the deck's id. */
+function titleOf(
+  id: string,
+  { fields, at }: DeckFile,
+  languages: readonly LanguageTag[],
+  drafts: Drafts,
+  report: Report,
+): Localised {
+  const { title } = fields
+  if (typeof title === 'string') return Object.fromEntries(languages.map((tag) => [tag, title]))
+  const cover = (tag: LanguageTag) => plainText(drafts.get(tag)?.[0]?.title ?? [])
+  const fallback = languages.map((tag) => title?.[tag] ?? cover(tag)).find(Boolean) ?? id
+  return Object.fromEntries(
+    languages.map((language) => {
+      const own = title?.[language]
+      if (title && own === undefined)
+        report('warning', 'title-untranslated', at(['title']), { language })
+      return [language, own ?? (cover(language) || fallback)]
+    }),
+  )
+}

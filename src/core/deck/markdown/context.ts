@@ -1,0 +1,28 @@
+import type { Definition } from 'mdast'
+import type { Report } from '../../diagnostics/log.ts'
+import type { Place } from '../../model/diagnostic.ts'
+import type { MediaFiles } from '../mediaFiles.ts'
+import type { Locate } from '../source.ts'
+
+/** What reading one text needs to know, and collects on the way. */
+export interface Context {
+  readonly report: Report
+  readonly locate: Locate
+  readonly media: MediaFiles
+  /** The text's lines as they stand in the file. */
+  readonly lines: readonly string[]
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** Footnotes by identifier, in the order of their first mention. */
+  readonly mentioned: string[]
+  /** HTML comments in order: the last holds the speaker notes. */
+  readonly comments: string[]
+}
+
+/** Where a node of the parsed text begins, in the file. */
+export function placeOf(
+  node: { position?: { start: { line: number; column: number } } | undefined },
+  { locate }: Context,
+): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+  return locate(line, column)
+}

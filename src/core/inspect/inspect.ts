@@ -1,0 +1,92 @@
+import { richMedia, richText } from '../blocks/content.ts'
+import { isKind, type RichBlock } from '../blocks/kinds.ts'
+import type { Block } from '../model/block.ts'
+import type { Deck, Slide, SlideContent } from '../model/deck.ts'
+import type { Localised } from '../model/language.ts'
+import { plainText } from '../text/inline.ts'
+
+/** A deck as `inspect --json` shows it. */
+export interface Inspection {
+  readonly id: string
+  readonly title: Localised
+  readonly languages: Deck['languages']
+  readonly sections: Deck['sections']
+  readonly slides: readonly InspectedSlide[]
+  readonly diagnostics: Deck['diagnostics']
+}
+
+export interface InspectedSlide extends Pick<Slide, 'id' | 'section' | 'layout'> {
+  readonly title: Localised
+  /** All that a visitor can read on the slide, the title first, a line for each part. */
+  readonly text: Localised
+  readonly notes: Localised
+  /** The paths in the deck's folder that the slide shows, in any language. */
+  readonly media: readonly string[]
+}
+
+/** What a deck holds, as plain text: to search, to check and to compare. */
+export function inspect(deck: Deck): Inspection {
+  const { id, title, languages, sections, diagnostics } = deck
+  return { id, title, languages, sections, slides: deck.slides.map(inspectSlide), diagnostics }
+}
+
+function inspectSlide({ id, section, layout, cover, content }: Slide): InspectedSlide {
+  const media = Object.values(content).flatMap(({ blocks }) => blocks.flatMap(mediaOf))
+  return {
+    id,
+    section,
+    layout,
+    title: mapped(content, ({ title }) => plainText(title)),
+    text: mapped(content, textOf),
+    notes: mapped(content, ({ notes }) => notes),
+    media: [...new Set(cover === null ? media : [cover, ...media])],
+  }
+}
+
+function mapped<From, To>(values: Localised<From>, change: (value: From) => To): Localised<To> {
+  return Object.fromEntries(
+    Object.entries(values).map(([language, value]) => [language, change(value)]),
+  )
+}
+
+function textOf({ title, blocks }: SlideContent): string {
+  return [plainText(title), ...blocks.flatMap(readable)].filter((words) => words !== '').join('\n')
+}
+
+/** The words of a block, in reading order. A picture's alternative text is read aloud. */
+function readable(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [plainText(block.text)]
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(readable))
+    case 'quote':
+      return block.blocks.flatMap(readable)
+    case 'image':
+      return [block.alt, block.caption]
+    case 'table':
+      return [block.head, ...block.rows].flatMap((row) => row.map(plainText))
+    case 'code':
+      return [block.text]
+    default:
+      return richText(block)
+  }
+}
+
+function mediaOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'image':
+      return [block.src]
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(mediaOf))
+    case 'quote':
+      return block.blocks.flatMap(mediaOf)
+    default:
+      return isRich(block) ? richMedia(block) : []
+  }
+}
+
+function isRich(block: Block): block is RichBlock {
+  return isKind(block.type)
+}
