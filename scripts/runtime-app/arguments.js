@@ -10,9 +10,9 @@ export function readArguments(args) {
   /** @type {string[]} */
   const modules = []
   for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at]
+    const arg = args[at] ?? ''
     if (arg === '-v' || arg === '--version') return { version: true, modules, target: undefined }
-    if (arg === '-r' || arg === '--require') modules.push(args[(at += 1)])
+    if (arg === '-r' || arg === '--require') modules.push(args[(at += 1)] ?? '')
     else if (!arg.startsWith('-')) return { version: false, modules, target: arg }
   }
   return { version: false, modules, target: undefined }

@@ -4,12 +4,19 @@
  * It does what `electron APP` promises and nothing more: `--version`, `--require MODULE`, and an
  * app given as a folder or a file, which then sees the same `process.argv` as under any Electron.
  */
-import { app } from 'electron'
+import { app as electronApp } from 'electron'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readArguments } from './arguments.js'
+
+/**
+ * These two are what Electron's own default app uses; its documentation leaves them out.
+ *
+ * @type {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void }}
+ */
+const app = /** @type {any} */ (electronApp)
 
 const requireFromHere = createRequire(join(process.cwd(), 'electron'))
 

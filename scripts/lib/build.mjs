@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { childEnvironment } from './environment.mjs'
+import { readIfThere } from './files.mjs'
+import { fingerprint } from './fingerprint.mjs'
+import { withLock } from './lock.mjs'
+import { tell } from './messages.mjs'
+import { commandFile, modernNode } from './node.mjs'
+import { root } from './root.mjs'
+import { run } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+const stampPath = join(root, 'out/.built-from')
+const entryPath = join(root, 'out/main/index.js')
+
+/** What the build is made from. Unit tests stand beside their source but are no part of it. */
+const sources = [
+  'src',
+  'resources',
+  'electron.vite.config.ts',
+  'svelte.config.js',
+  'package.json',
+  'package-lock.json',
+]
+
+/**
+ * Makes sure that out/ holds a build of the source as it is now.
+ *
+ * @returns {Promise<void>}
+ * @throws {Stop} when the source does not build
+ */
+export async function ensureBuild() {
+  if (isFresh()) return
+  await withLock(join(root, 'out/.set-up-lock'), async () => {
+    if (!isFresh()) await build()
+  })
+}
+
+/** Forgets the build, because something else is about to be written into out/. */
+export function forgetBuild() {
+  rmSync(stampPath, { force: true })
+}
+
+async function build() {
+  tell('building')
+  forgetBuild()
+  // Taken before the build: a source changed during it makes the build stale.
+  const builtFrom = fingerprint(root, sources)
+  const { code, text } = await run(modernNode(), [commandFile('electron-vite'), 'build'], {
+    cwd: root,
+    env: childEnvironment(),
+    output: 'capture',
+  })
+  if (code !== 0) {
+    process.stderr.write(text)
+    throw new Stop('buildFailed', { code })
+  }
+  mkdirSync(dirname(stampPath), { recursive: true })
+  writeFileSync(stampPath, builtFrom)
+}
+
+function isFresh() {
+  return existsSync(entryPath) && readIfThere(stampPath) === fingerprint(root, sources)
+}

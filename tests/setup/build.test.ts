@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { Checkout, sideBySide } from './checkout.ts'
+
+const display = { DISPLAY: ':99' }
+
+/** @returns how often the checkout was built, after another `npm start` */
+async function buildsAfterStart(checkout: Checkout): Promise<number> {
+  const { code, out } = await checkout.run('start.mjs', ['--windowed'], display)
+  expect({ code, out }).toEqual({ code: 0, out: 'cli run --windowed\n' })
+  return checkout.callsOf('electron-vite').length
+}
+
+describe('building', sideBySide, () => {
+  it('is done when the build is missing or its source has changed, and at no other time', async () => {
+    using checkout = new Checkout()
+    checkout.installElectron()
+    expect(await buildsAfterStart(checkout)).toBe(1)
+    expect(await buildsAfterStart(checkout)).toBe(1)
+
+    checkout.write('src/main/index.ts', '// changed')
+    expect(await buildsAfterStart(checkout)).toBe(2)
+
+    checkout.write('src/main/index.test.ts', '// no part of the build')
+    checkout.write('src/main/index.ts', '// changed')
+    expect(await buildsAfterStart(checkout)).toBe(2)
+  })
+
+  it('shows why it failed, and is tried again', async () => {
+    using checkout = new Checkout()
+    checkout.installElectron()
+    checkout.command('electron-vite', `console.log('line 7 is wrong'); process.exit(1)`)
+    for (let run = 0; run < 2; run += 1) {
+      const { code, out, err } = await checkout.run('start.mjs', [], display)
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toContain('line 7 is wrong')
+    }
+    expect(checkout.callsOf('electron-vite')).toHaveLength(2)
+  })
+
+  it('is no business of a command that opens no window', async () => {
+    using checkout = new Checkout()
+    for (const args of [
+      ['check', 'slides'],
+      ['run', '--help'],
+    ]) {
+      expect(await checkout.run('brocade.mjs', args)).toEqual({
+        code: 0,
+        out: `cli ${args.join(' ')}\n`,
+        err: '',
+      })
+    }
+    expect(checkout.calls).toEqual([])
+  })
+})
+
+describe.runIf(process.platform === 'linux')('starting without a display', sideBySide, () => {
+  it('says how to get one, before any other work', async () => {
+    using checkout = new Checkout()
+    const { code, out, err } = await checkout.run('start.mjs')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('DISPLAY=:0 npm start')
+    expect(checkout.calls).toEqual([])
+  })
+
+  it('still gives help', async () => {
+    using checkout = new Checkout()
+    const { code, out } = await checkout.run('start.mjs', ['--help'])
+    expect({ code, out }).toEqual({ code: 0, out: 'cli run --help\n' })
+  })
+})
