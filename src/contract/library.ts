@@ -1,5 +1,8 @@
+import type { AttractItem } from '../core/attract/item.ts'
 import type { LanguageTag, Localised } from '../core/model/language.ts'
 import type { Slide, SlideContent } from '../core/model/deck.ts'
+
+export type { AttractItem }
 
 /** A slide as the audience gets it: without the speaker's notes. */
 export interface ShownSlide extends Omit<Slide, 'content'> {
@@ -28,22 +31,6 @@ export interface DeckIndex {
   readonly count: number
   /** Grows with every change of the deck: slides of another revision are stale. */
   readonly revision: number
-}
-
-/** One picture of the attract loop: a deck's cover, or a figure worth stopping for. */
-export interface AttractItem {
-  readonly deck: string
-  readonly slide: string
-  /** A path in the deck's folder. */
-  readonly image: string | null
-  readonly title: Localised
-  readonly figure: Localised<AttractFigure> | null
-}
-
-export interface AttractFigure {
-  readonly value: string
-  readonly unit: string
-  readonly label: string
 }
 
 /** All decks on show. */

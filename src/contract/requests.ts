@@ -56,6 +56,9 @@ const requests: Record<RequestChannel, true> = {
 }
 const pushes: Record<PushChannel, true> = { 'show:changed': true, 'library:changed': true }
 
+/** All request channels. */
+export const requestChannels = Object.keys(requests).filter(isRequestChannel)
+
 /** Whether a name is a request channel. */
 export function isRequestChannel(name: string): name is RequestChannel {
   return Object.hasOwn(requests, name)

@@ -21,21 +21,27 @@ export function reduce(show: Show, event: ShowEvent, stage: Stage): Show {
     case 'activity':
       return show.idle.state === 'active' ? show : { ...show, idle: { state: 'active' } }
     case 'watch':
-      return show.watching === event.playing ? show : { ...show, watching: event.playing }
+      return watch(show, event.playing)
     case 'idle':
       return warn(show, stage)
     case 'leave':
     case 'reset':
       return show.screen.name === 'attract'
         ? speak(show, stage.language, stage)
-        : { ...openingShow(stage), session: show.session + 1 }
+        : startAfresh(show, stage)
     case 'staged':
       return restage(show, stage)
   }
 }
 
 function visit(show: Show, screen: Screen): Show {
-  return { ...show, screen, idle: { state: 'active' }, watching: false }
+  const there = isSame(show.screen, screen) && show.idle.state === 'active' && !show.watching
+  return there ? show : { ...show, screen, idle: { state: 'active' }, watching: false }
+}
+
+function isSame(one: Screen, other: Screen): boolean {
+  if (one.name !== 'deck' || other.name !== 'deck') return one.name === other.name
+  return one.deck === other.deck && one.slide === other.slide && one.index === other.index
 }
 
 /** One deck is its own home. */
@@ -58,9 +64,7 @@ function move(
   const deck = stage.decks.find(({ id }) => id === event.deck)
   if (!deck || show.screen.name !== 'deck' || show.screen.deck !== deck.id) return show
   const screen = at(deck, event.index)
-  return screen.index === show.screen.index && screen.slide === show.screen.slide
-    ? show
-    : { ...show, screen, watching: false }
+  return isSame(screen, show.screen) ? show : { ...show, screen, watching: false }
 }
 
 function at(deck: StagedDeck, index: number): Screen & { readonly name: 'deck' } {
@@ -74,25 +78,40 @@ function speak(show: Show, language: string, stage: Stage): Show {
   return !known || show.language === language ? show : { ...show, language }
 }
 
+/** Films run on slides. */
+function watch(show: Show, playing: boolean): Show {
+  const possible = show.screen.name === 'deck' || !playing
+  return !possible || show.watching === playing ? show : { ...show, watching: playing }
+}
+
+function startAfresh(show: Show, stage: Stage): Show {
+  return { ...openingShow(stage), session: show.session + 1 }
+}
+
 function warn(show: Show, stage: Stage): Show {
   if (show.screen.name === 'attract' || show.watching || show.idle.state === 'warning') return show
   const seconds = idleSettings(show.screen, stage).warningSeconds
   return { ...show, idle: { state: 'warning', seconds } }
 }
 
-/** After a reload the visitor stays on the slide of the same id, else at the same place. */
+/**
+ * After a reload the visitor stays on the slide of the same id, else at the same place. The
+ * attract loop is nobody's: it takes the stage's language.
+ */
 function restage(show: Show, stage: Stage): Show {
+  const { screen } = show
+  if (screen.name === 'attract') return speak(show, stage.language, stage)
   const spoken = stage.decks.some(({ languages }) => languages.includes(show.language))
-  const kept = spoken ? show : { ...show, language: stage.language }
-  const { screen } = kept
+  const kept = spoken ? show : speak(show, stage.language, stage)
   if (screen.name !== 'deck') return kept
   const deck = stage.decks.find(({ id }) => id === screen.deck)
   if (!deck) {
-    return { ...kept, screen: stage.decks.length > 0 ? home(stage) : { name: 'attract' } }
+    if (stage.decks.length === 0) return startAfresh(kept, stage)
+    return { ...kept, screen: home(stage), watching: false }
   }
   const same = deck.slides.indexOf(screen.slide)
   const moved = at(deck, same >= 0 ? same : screen.index)
-  return moved.index === screen.index && moved.slide === screen.slide
+  return isSame(moved, screen)
     ? kept
-    : { ...kept, screen: moved }
+    : { ...kept, screen: moved, watching: kept.watching && moved.slide === screen.slide }
 }

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { requestChannels } from './requests.ts'
+import { schemas } from './schemas.ts'
+
+const good = {
+  'show:boot': [null],
+  'show:intent': [
+    { type: 'enter' },
+    { type: 'enter', deck: 'jinzhou', slide: 'rail' },
+    { type: 'home' },
+    { type: 'move', deck: 'jinzhou', index: 3 },
+    { type: 'speak', language: 'en' },
+    { type: 'activity' },
+    { type: 'watch', playing: true },
+    { type: 'leave' },
+  ],
+  'deck:slides': [{ deck: 'jinzhou', from: 0, count: 5 }],
+  'staff:status': [null],
+  'staff:unlock': [{ pin: '1234' }],
+  'staff:quit': [null],
+} as const
+
+const bad = {
+  'show:boot': [undefined, {}, 'now'],
+  'show:intent': [
+    null,
+    {},
+    { type: 'quit' },
+    // The clock's and the library's own events are not for windows to send.
+    { type: 'reset' },
+    { type: 'idle' },
+    { type: 'staged' },
+    { type: 'home', more: 1 },
+    { type: 'enter', deck: undefined },
+    { type: 'enter', deck: '' },
+    { type: 'move', deck: 'jinzhou', index: -1 },
+    { type: 'move', deck: 'jinzhou', index: 0.5 },
+    { type: 'move', deck: 'jinzhou', index: Number.NaN },
+    { type: 'move', deck: 'x'.repeat(301), index: 0 },
+    { type: 'speak', language: { toString: 'en' } },
+    { type: 'watch', playing: 1 },
+  ],
+  'deck:slides': [null, { deck: 'jinzhou' }, { deck: 'jinzhou', from: 0, count: 1e9 }, []],
+  'staff:status': [0],
+  'staff:unlock': [{}, { pin: 1234 }, { pin: '1'.repeat(65) }, '1234'],
+  'staff:quit': [true],
+} as const
+
+it.each(requestChannels)('%s takes what is agreed and nothing else', (channel) => {
+  for (const request of good[channel]) {
+    expect(schemas[channel].safeParse(request), JSON.stringify(request)).toMatchObject({
+      success: true,
+      data: request,
+    })
+  }
+  for (const request of bad[channel]) {
+    expect(schemas[channel].safeParse(request).success, JSON.stringify(request)).toBe(false)
+  }
+})

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { RequestChannel, Requests } from './requests.ts'
+
+/**
+ * What main accepts on each channel: exactly the request's type, within bounds. Only main imports
+ * this, so that no window carries zod.
+ */
+type RequestSchemas = {
+  readonly [Channel in RequestChannel]: z.ZodType<Requests[Channel]['request']>
+}
+
+const name = z.string().min(1).max(300)
+const index = z.number().int().min(0).max(1_000_000)
+
+const intent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('enter'),
+    deck: z.exactOptional(name),
+    slide: z.exactOptional(name),
+  }),
+  z.strictObject({ type: z.literal('home') }),
+  z.strictObject({ type: z.literal('move'), deck: name, index }),
+  z.strictObject({ type: z.literal('speak'), language: name }),
+  z.strictObject({ type: z.literal('activity') }),
+  z.strictObject({ type: z.literal('watch'), playing: z.boolean() }),
+  z.strictObject({ type: z.literal('leave') }),
+])
+
+export const schemas: RequestSchemas = {
+  'show:boot': z.null(),
+  'show:intent': intent,
+  'deck:slides': z.strictObject({ deck: name, from: index, count: index }),
+  'staff:status': z.null(),
+  'staff:unlock': z.strictObject({ pin: z.string().max(64) }),
+  'staff:quit': z.null(),
+}

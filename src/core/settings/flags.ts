@@ -1,0 +1,40 @@
+import type { Checked } from './check.ts'
+import type { Problem } from './problem.ts'
+import { readSettingWords } from './words.ts'
+
+/** The flags of `brocade run`, which the app itself reads too, as `node:util` describes flags. */
+export const runFlags = {
+  lang: { type: 'string' },
+  windowed: { type: 'boolean' },
+  presenter: { type: 'boolean' },
+  config: { type: 'string' },
+  display: { type: 'string' },
+  deck: { type: 'string' },
+} as const
+
+/** What was given on the command line: the flags that were there, with their values. */
+export type RunFlags = {
+  readonly [Name in keyof typeof runFlags]?: (typeof runFlags)[Name]['type'] extends 'boolean'
+    ? boolean
+    : string
+}
+
+const settingOf = {
+  lang: 'language',
+  windowed: 'windowed',
+  display: 'display',
+  deck: 'deck',
+} as const
+
+/** Reads the settings out of the flags; `--config` is for whoever reads the files. */
+export function readFlags(flags: RunFlags): Checked {
+  const words = (['lang', 'windowed', 'display', 'deck'] as const).flatMap((name) => {
+    const value = flags[name]
+    const key = settingOf[name]
+    return value === undefined ? [] : [{ key, word: String(value), where: `--${name}` }]
+  })
+  const { settings, problems } = readSettingWords(words, '')
+  return { settings, problems: flags.presenter ? [presenterLater, ...problems] : problems }
+}
+
+const presenterLater: Problem = { code: 'presenter-later', where: '--presenter', values: {} }

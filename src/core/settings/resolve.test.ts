@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { resolveSettings } from './resolve.ts'
+import { defaultSettings } from './settings.ts'
+
+it('nothing said leaves the defaults', () => {
+  expect(resolveSettings([])).toEqual(defaultSettings)
+  expect(resolveSettings([{}, { idle: {}, staff: {} }])).toEqual(defaultSettings)
+})
+
+it('each key comes from the first source that has it', () => {
+  const flags = { windowed: false }
+  const environment = { idle: { timeoutSeconds: 5 }, language: 'en' }
+  const user = { windowed: true, idle: { timeoutSeconds: 9, warningSeconds: 8 }, display: 2 }
+  const machine = {
+    display: 3,
+    deck: 'jinzhou',
+    staff: { pin: 'hash' },
+    attract: { itemSeconds: 4 },
+  }
+  expect(resolveSettings([flags, environment, user, machine])).toEqual({
+    language: 'en',
+    decks: [],
+    deck: 'jinzhou',
+    windowed: false,
+    display: 2,
+    idle: { timeoutSeconds: 5, warningSeconds: 8 },
+    attract: { itemSeconds: 4 },
+    staff: { pin: 'hash' },
+  })
+})

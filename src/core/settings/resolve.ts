@@ -1,0 +1,28 @@
+import type { PartialSettings } from './schema.ts'
+import { defaultSettings } from './settings.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * The settings that hold, key by key from the first source that says something: flags, then
+ * `BROCADE_*`, then the user's file, then the machine's, then the defaults.
+ *
+ * @param sources the strongest first
+ */
+export function resolveSettings(sources: readonly PartialSettings[]): Settings {
+  const first = <Value>(pick: (source: PartialSettings) => Value | undefined, otherwise: Value) =>
+    sources.map(pick).find((value) => value !== undefined) ?? otherwise
+  const { idle, attract } = defaultSettings
+  return {
+    language: first((from) => from.language, null),
+    decks: first((from) => from.decks, defaultSettings.decks),
+    deck: first((from) => from.deck, null),
+    windowed: first((from) => from.windowed, defaultSettings.windowed),
+    display: first((from) => from.display, null),
+    idle: {
+      timeoutSeconds: first((from) => from.idle?.timeoutSeconds, idle.timeoutSeconds),
+      warningSeconds: first((from) => from.idle?.warningSeconds, idle.warningSeconds),
+    },
+    attract: { itemSeconds: first((from) => from.attract?.itemSeconds, attract.itemSeconds) },
+    staff: { pin: first((from) => from.staff?.pin, null) },
+  }
+}

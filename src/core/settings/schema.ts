@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { parsePinHash } from './pin.ts'
+
+/** A day at most: timers cannot count past 24 days, and nobody means that. */
+const seconds = z.number().positive().max(86_400)
+
+/**
+ * What a settings file may say: each key may be left out. Also the shape of what flags and the
+ * environment say, once `environment.ts` and `flags.ts` have read them.
+ */
+export const settingsSchema = z.strictObject({
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
+    .optional(),
+  decks: z.array(z.string().min(1)).optional(),
+  deck: z.string().min(1).optional(),
+  windowed: z.boolean().optional(),
+  display: z.number().int().min(1).max(64).optional(),
+  idle: z
+    .strictObject({ timeoutSeconds: seconds.optional(), warningSeconds: seconds.optional() })
+    .optional(),
+  attract: z.strictObject({ itemSeconds: seconds.optional() }).optional(),
+  staff: z
+    .strictObject({
+      pin: z
+        .string()
+        .refine((text) => parsePinHash(text) !== null)
+        .optional(),
+    })
+    .optional(),
+})
+
+/** Some of the settings, from one source. */
+export type PartialSettings = z.output<typeof settingsSchema>
+
+/** Every setting by its full name, with the kind of value that a person writes for it. */
+export const settingKinds = {
+  language: 'text',
+  decks: 'list',
+  deck: 'text',
+  windowed: 'switch',
+  display: 'number',
+  'idle.timeoutSeconds': 'number',
+  'idle.warningSeconds': 'number',
+  'attract.itemSeconds': 'number',
+  'staff.pin': 'text',
+} as const
+
+export type SettingKey = keyof typeof settingKinds
+
+/** The settings' names, in the order that people read them. */
+export const settingKeys = Object.keys(settingKinds).filter(isSettingKey)
+
+/** Whether a name is a setting's. */
+export function isSettingKey(name: string): name is SettingKey {
+  return Object.hasOwn(settingKinds, name)
+}

@@ -1,0 +1,34 @@
+import type { LanguageTag } from '../model/language.ts'
+import type { IdleSettings } from '../show/show.ts'
+
+/** How one kiosk runs. `null` leaves the choice to Brocade. */
+export interface Settings {
+  /** The language after a reset; else the first deck's own. */
+  readonly language: LanguageTag | null
+  /** Deck folders, folders of decks, or documents; none: the decks that come with Brocade. */
+  readonly decks: readonly string[]
+  /** The only deck on show, by its id. */
+  readonly deck: string | null
+  /** A framed window on a desktop instead of the whole screen. */
+  readonly windowed: boolean
+  /** Which screen, from 1 in the system's order; else the main one. */
+  readonly display: number | null
+  readonly idle: IdleSettings
+  readonly attract: { readonly itemSeconds: number }
+  /** The scrypt hash that `brocade pin` writes; without one anybody in the corner may quit. */
+  readonly staff: { readonly pin: string | null }
+}
+
+export const defaultSettings: Settings = {
+  language: null,
+  decks: [],
+  deck: null,
+  windowed: false,
+  display: null,
+  idle: { timeoutSeconds: 60, warningSeconds: 20 },
+  attract: { itemSeconds: 8 },
+  staff: { pin: null },
+}
+
+/** WCAG 2.2.1: a person gets at least this long to say that they are still there. */
+export const leastWarningSeconds = 20

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { ShowEvent } from './events.ts'
+import { reduce } from './reduce.ts'
+import { idleSettings, openingShow } from './show.ts'
+import type { Show, Stage, StagedDeck } from './show.ts'
+
+const language = fc.constantFrom('zh-CN', 'en', 'ja')
+const deckId = fc.constantFrom('a', 'b', 'c')
+const slideId = fc.constantFrom('s1', 's2', 's3', 's4', 's5', 's6')
+const seconds = fc.integer({ min: 1, max: 100 })
+const idle = fc.record({ timeoutSeconds: seconds, warningSeconds: seconds })
+
+const deck: fc.Arbitrary<StagedDeck> = fc.record({
+  id: deckId,
+  languages: fc.uniqueArray(language, { minLength: 1 }),
+  slides: fc.uniqueArray(slideId, { minLength: 1 }),
+  idle,
+})
+
+const stage: fc.Arbitrary<Stage> = fc.record({
+  decks: fc.uniqueArray(deck, { maxLength: 3, selector: ({ id }) => id }),
+  language,
+  idle,
+})
+
+const event: fc.Arbitrary<ShowEvent> = fc.oneof(
+  fc.record(
+    { type: fc.constant('enter' as const), deck: deckId, slide: slideId },
+    { requiredKeys: ['type'] },
+  ),
+  fc.record({
+    type: fc.constant('move' as const),
+    deck: deckId,
+    index: fc.integer({ min: -3, max: 9 }),
+  }),
+  fc.record({ type: fc.constant('speak' as const), language }),
+  fc.record({ type: fc.constant('watch' as const), playing: fc.boolean() }),
+  fc.constantFrom<ShowEvent[]>(
+    { type: 'home' },
+    { type: 'activity' },
+    { type: 'leave' },
+    { type: 'idle' },
+    { type: 'reset' },
+  ),
+)
+
+/** A visitor's or the clock's event on the same stage, or a new stage. */
+const step = fc.oneof(
+  { weight: 6, arbitrary: event.map((event) => ({ event, stage: null })) },
+  { weight: 1, arbitrary: stage.map((stage) => ({ event: { type: 'staged' } as const, stage })) },
+)
+
+/** What a window may rely on whatever has happened. */
+function check(show: Show, on: Stage): void {
+  const { screen } = show
+  if (screen.name === 'deck') {
+    const shown = on.decks.find(({ id }) => id === screen.deck)
+    expect(shown, 'the deck on show is on the stage').toBeDefined()
+    expect(shown?.slides[screen.index], 'the slide stands at its index').toBe(screen.slide)
+  } else expect(show.watching, 'films run on slides').toBe(false)
+  if (screen.name === 'attract') expect(show.idle.state, 'nobody is asked').toBe('active')
+  if (show.idle.state === 'warning') expect(show.idle.seconds).toBeGreaterThan(0)
+  const spoken = on.decks.some(({ languages }) => languages.includes(show.language))
+  expect(spoken || show.language === on.language, 'somebody speaks the language').toBe(true)
+}
+
+it('whatever happens, the show stays one that a window can draw', () => {
+  fc.assert(
+    fc.property(stage, fc.array(step, { maxLength: 40 }), (first, steps) => {
+      let on = first
+      let show = openingShow(on)
+      check(show, on)
+      for (const { event, stage: next } of steps) {
+        on = next ?? on
+        const before = show
+        show = reduce(before, event, on)
+        check(show, on)
+        expect(show.session - before.session, 'a session ends at most once').toBeOneOf([0, 1])
+        if (show !== before) expect(show, 'another value is another show').not.toEqual(before)
+        if (show.idle.state === 'warning' && before.idle.state === 'active') {
+          expect(show.idle.seconds).toBe(idleSettings(show.screen, on).warningSeconds)
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('a reset leaves nothing of the visitor behind', () => {
+  fc.assert(
+    fc.property(stage, fc.array(event, { maxLength: 30 }), (on, events) => {
+      const visited = events.reduce((show, event) => reduce(show, event, on), openingShow(on))
+      const { session, ...rest } = reduce(visited, { type: 'reset' }, on)
+      const { session: opening, ...fresh } = openingShow(on)
+      expect(rest).toEqual(fresh)
+      expect(session).toBeGreaterThanOrEqual(opening)
+    }),
+  )
+})

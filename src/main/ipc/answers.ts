@@ -1,0 +1,28 @@
+import { rangeOf } from '../library/shown.ts'
+import type { Programme } from '../show/programme.ts'
+import type { Desk } from '../staff/desk.ts'
+import type { Handlers } from './handlers.ts'
+
+export interface AnswersOptions {
+  readonly programme: Programme
+  readonly desk: Desk
+  readonly attractSeconds: number
+}
+
+/** Main's answer on each channel. */
+export function createAnswers({ programme, desk, attractSeconds }: AnswersOptions): Handlers {
+  return {
+    'show:boot': async () => {
+      const show = await programme.show
+      return { show: show.current(), library: programme.index(), attractSeconds }
+    },
+    'show:intent': async (intent) => (await programme.show).dispatch(intent),
+    'deck:slides': ({ deck: id, from, count }) => {
+      const shelved = programme.decks().find(({ deck }) => deck.id === id)
+      return shelved ? rangeOf(shelved, from, count) : null
+    },
+    'staff:status': () => desk.status(),
+    'staff:unlock': ({ pin }) => desk.unlock(pin),
+    'staff:quit': () => desk.quit(),
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from 'vitest'
+import { origin } from '../../contract/origin.ts'
+import { requestChannels } from '../../contract/requests.ts'
+import type { RequestChannel } from '../../contract/requests.ts'
+import { createMemoryLog } from '../testing/memory-log.ts'
+import type { Handlers } from './handlers.ts'
+import type { Sender } from './sender.ts'
+import { setupIpc } from './setup-ipc.ts'
+import type { IpcOptions } from './setup-ipc.ts'
+
+type Listener = Parameters<IpcOptions['ipc']['handle']>[1]
+
+const fits: Readonly<Record<RequestChannel, unknown>> = {
+  'show:boot': null,
+  'show:intent': { type: 'home' },
+  'deck:slides': { deck: 'a', from: 0, count: 1 },
+  'staff:status': null,
+  'staff:unlock': { pin: '1' },
+  'staff:quit': null,
+}
+
+function start() {
+  const listeners = new Map<string, Listener>()
+  const log = createMemoryLog()
+  const asked = vi.fn()
+  const handlers: Handlers = {
+    'show:boot': (request) => asked('show:boot', request),
+    'show:intent': (request) => asked('show:intent', request),
+    'deck:slides': (request) => asked('deck:slides', request),
+    'staff:status': (request) => asked('staff:status', request),
+    'staff:unlock': (request) => asked('staff:unlock', request),
+    'staff:quit': (request) => asked('staff:quit', request),
+  }
+  const ipc = {
+    handle: (channel: string, listener: Listener) => void listeners.set(channel, listener),
+  }
+  setupIpc({ ipc, handlers, isOurs: (id) => id === 1, log })
+  const invoke = async (channel: string, sender: Sender, request: unknown) =>
+    listeners.get(channel)?.(sender, request)
+  return { invoke, asked, log, channels: [...listeners.keys()] }
+}
+
+const mainFrame = { origin }
+const ours: Sender = { sender: { id: 1, mainFrame }, senderFrame: mainFrame }
+
+const forged: Readonly<Record<string, Sender>> = {
+  'an inner frame on our origin': { ...ours, senderFrame: { origin } },
+  'a frame that is gone': { ...ours, senderFrame: null },
+  'web contents that are no window of ours': { ...ours, sender: { id: 2, mainFrame } },
+  ...Object.fromEntries(
+    [
+      'null',
+      'file://',
+      'https://show',
+      'brocade://show.evil',
+      'brocade://sho',
+      'BROCADE://show',
+    ].map((from) => {
+      const frame = { origin: from }
+      return [`a page of ${from}`, { sender: { id: 1, mainFrame: frame }, senderFrame: frame }]
+    }),
+  ),
+}
+
+it('answers every channel of the contract', () => {
+  expect(start().channels).toEqual(requestChannels)
+})
+
+describe.each(requestChannels)('%s', (channel) => {
+  it('hears our own page', async () => {
+    const { invoke, asked, log } = start()
+    asked.mockReturnValue('answer')
+    expect(await invoke(channel, ours, fits[channel])).toBe('answer')
+    expect(asked).toHaveBeenCalledWith(channel, fits[channel])
+    expect(log.said()).toEqual([])
+  })
+
+  it.each(Object.entries(forged))('refuses %s', async (_, sender) => {
+    const { invoke, asked, log } = start()
+    await expect(invoke(channel, sender, fits[channel])).rejects.toThrow(/^the send/)
+    expect(asked).not.toHaveBeenCalled()
+    expect(log.said()).toEqual(['warn request refused'])
+  })
+
+  it('refuses what does not fit', async () => {
+    const { invoke, asked } = start()
+    await expect(invoke(channel, ours, { type: 'nothing' })).rejects.toThrow('does not fit')
+    expect(asked).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import { requestChannels } from '../../contract/requests.ts'
+import type { RequestChannel, Requests } from '../../contract/requests.ts'
+import { schemas } from '../../contract/schemas.ts'
+import type { Log } from '../log/log.ts'
+import type { Handlers } from './handlers.ts'
+import { Refusal } from './refusal.ts'
+import { checkSender } from './sender.ts'
+import type { Sender } from './sender.ts'
+
+export interface IpcOptions {
+  /** Electron's `ipcMain`. */
+  readonly ipc: {
+    handle(channel: string, listener: (event: Sender, request: unknown) => unknown): void
+  }
+  readonly handlers: Handlers
+  /** Whether web contents of this id are a window of ours. */
+  readonly isOurs: (id: number) => boolean
+  readonly log: Log
+}
+
+/**
+ * Answers the windows. Every request passes here: its sender is checked, then its shape, and only
+ * then does a handler see it. What is refused rejects the window's promise and is logged.
+ */
+export function setupIpc({ ipc, handlers, isOurs, log }: IpcOptions): void {
+  for (const channel of requestChannels) answer(channel)
+
+  function answer<Channel extends RequestChannel>(channel: Channel): void {
+    const handler: Handlers[Channel] = handlers[channel]
+    ipc.handle(channel, async (event, request) => {
+      try {
+        checkSender(event, isOurs)
+        return await handler(accept(channel, request))
+      } catch (error) {
+        log.warn({ channel, err: error }, 'request refused')
+        throw error
+      }
+    })
+  }
+}
+
+function accept<Channel extends RequestChannel>(
+  channel: Channel,
+  request: unknown,
+): Requests[Channel]['request'] {
+  const schema: z.ZodType<Requests[Channel]['request']> = schemas[channel]
+  const result = schema.safeParse(request)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new Refusal(`the request does not fit: ${issue?.path.join('.')} ${issue?.message}`)
+  }
+  return result.data
+}

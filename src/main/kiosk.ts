@@ -1,0 +1,104 @@
+import { app, ipcMain, Menu, powerSaveBlocker, session } from 'electron'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Folders } from '../core/settings/folders.ts'
+import type { Settings } from '../core/settings/settings.ts'
+import { systemClock as clock } from './clock/clock.ts'
+import { createAnswers } from './ipc/answers.ts'
+import { setupIpc } from './ipc/setup-ipc.ts'
+import type { Launch } from './launch/launch.ts'
+import type { Leaving } from './launch/leaving.ts'
+import { reportSettings } from './launch/report.ts'
+import { folderOf } from './library/read-source.ts'
+import type { Log } from './log/log.ts'
+import { setupScheme } from './scheme/setup-scheme.ts'
+import { devServer } from './security/dev-server.ts'
+import { setupSession } from './security/setup-session.ts'
+import { startProgramme } from './show/programme.ts'
+import { createDesk } from './staff/desk.ts'
+import { createLockout } from './staff/lockout.ts'
+import { createLockoutFile } from './staff/lockout-file.ts'
+import { openAudienceWindow } from './windows/audience-window.ts'
+import { logPage } from './windows/log-page.ts'
+import { recoverPage } from './windows/recover.ts'
+import { webPreferences } from './windows/web-preferences.ts'
+import { createWindows } from './windows/windows.ts'
+
+export interface KioskOptions {
+  readonly launch: Launch & { readonly folders: Folders }
+  /** Where the build is: `renderer` and `preload` are in it. */
+  readonly built: string
+  readonly leaving: Leaving
+  readonly log: Log
+}
+
+/** Puts the kiosk together: decks and show at once, the window when Electron is ready. */
+export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus(): void } {
+  const settings = withOwnDecks(launch.settings)
+  reportSettings(launch, log)
+
+  const windows = createWindows()
+  const programme = startProgramme({
+    settings,
+    clock,
+    log,
+    onShow: (show) => windows.push('show:changed', show),
+    onLibrary: (library) => windows.push('library:changed', library),
+  })
+  const lockout = createLockout(
+    clock,
+    createLockoutFile(join(launch.folders.state, 'lockout.json'), log),
+  )
+  const desk = createDesk({ pin: settings.staff.pin, lockout, clock, log, leave: leaving.leave })
+  setupIpc({
+    ipc: ipcMain,
+    handlers: createAnswers({ programme, desk, attractSeconds: settings.attract.itemSeconds }),
+    isOurs: windows.isOurs,
+    log,
+  })
+
+  function raiseCurtain(): void {
+    const server = devServer(process.env.ELECTRON_RENDERER_URL, app.isPackaged)
+    const folderOfDeck = (id: string) => {
+      const shelved = programme.decks().find(({ deck }) => deck.id === id)
+      return shelved ? folderOf(shelved.source) : null
+    }
+    setupSession(session.defaultSession, server, log)
+    setupScheme(session.defaultSession, {
+      pages: join(built, 'renderer'),
+      server,
+      folderOf: folderOfDeck,
+      log,
+    })
+    Menu.setApplicationMenu(null)
+    powerSaveBlocker.start('prevent-display-sleep')
+    const window = openAudienceWindow({
+      ...settings,
+      webPreferences: webPreferences(join(built, 'preload', 'index.cjs'), app.isPackaged),
+      isLeaving: leaving.isLeaving,
+    })
+    windows.add(window)
+    logPage(window.webContents, log)
+    recoverPage(window, {
+      clock,
+      log,
+      // Films die with their page, and only the page could say that one has stopped.
+      onLost: () =>
+        void programme.show.then((show) => show.dispatch({ type: 'watch', playing: false })),
+    })
+  }
+
+  app
+    .whenReady()
+    .then(raiseCurtain)
+    .catch((error: unknown) => log.fatal({ err: error }, 'the window cannot be opened'))
+  app.on('will-quit', () => void programme.close())
+  return windows
+}
+
+/** The decks that come with Brocade: beside the packaged app, or in the checkout. */
+function withOwnDecks(settings: Settings): Settings {
+  if (settings.decks.length > 0) return settings
+  const beside = join(process.resourcesPath, 'slides')
+  return { ...settings, decks: [existsSync(beside) ? beside : join(app.getAppPath(), 'slides')] }
+}

@@ -1,0 +1,100 @@
+import { realpath } from 'node:fs/promises'
+import { sep } from 'node:path'
+import type { Clock } from '../clock/clock.ts'
+import type { Log } from '../log/log.ts'
+import type { Parser } from './parser.ts'
+import { createSettler } from './settle.ts'
+import { createShelf } from './shelf.ts'
+import type { Shelf, Shelved } from './shelf.ts'
+import { findSources, mergeSources } from './source.ts'
+import { createWatcher } from './watch.ts'
+
+/** All decks on show, each with its last good version, kept up with the files. */
+export interface Library {
+  /** Loads every deck once. Never throws. */
+  load(): Promise<void>
+  decks(): readonly Shelved[]
+  close(): Promise<void>
+}
+
+export interface LibraryOptions {
+  readonly paths: readonly string[]
+  readonly parser: Parser
+  readonly clock: Clock
+  readonly log: Log
+  /** Called when `decks()` has changed. */
+  readonly onChange: () => void
+}
+
+/** One save is several changes some milliseconds apart. */
+const quietMs = 60
+
+/** A library over paths, which it watches from now on. */
+export function createLibrary({ paths, parser, clock, log, onChange }: LibraryOptions): Library {
+  let shelves: readonly Shelf[] = []
+  /** Folders on the way of which a change concerns a shelf: its path, and what a link leads to. */
+  const placesOf = new Map<Shelf, readonly string[]>()
+  let work: Promise<void> = Promise.resolve()
+
+  const settler = createSettler<string>(clock, quietMs, (changed) => void enqueue(changed))
+  const watcher = createWatcher({ log, onChange: (path) => settler.note(path) })
+  watcher.add(paths)
+
+  /** One look at a time, so that an older one never overwrites a newer. */
+  function enqueue(changed: readonly string[]): Promise<void> {
+    work = work
+      .then(() => look(changed))
+      .catch((error: unknown) => log.error({ err: error }, 'looking for decks failed'))
+    return work
+  }
+
+  async function look(changed: readonly string[]): Promise<void> {
+    const known = shelves.filter((shelf) => changed.some((path) => concerns(path, shelf)))
+    const elsewhere = changed.some((path) => !known.some((shelf) => concerns(path, shelf)))
+    const added = elsewhere ? await discover() : []
+    await Promise.all(known.map(watchBehindLink))
+    const results = await Promise.all([...known, ...added].map((shelf) => shelf.refresh()))
+    if (results.includes(true)) onChange()
+  }
+
+  async function discover(): Promise<readonly Shelf[]> {
+    const sources = mergeSources(
+      shelves.map(({ source }) => source),
+      await findSources(paths),
+    )
+    const before = shelves
+    shelves = sources.map(
+      (source) =>
+        before.find((shelf) => shelf.source.path === source.path) ??
+        createShelf({ source, parser, clock, log }),
+    )
+    const added = shelves.filter((shelf) => !before.includes(shelf))
+    await Promise.all(added.map(watchBehindLink))
+    return added
+  }
+
+  async function watchBehindLink(shelf: Shelf): Promise<void> {
+    const { path } = shelf.source
+    const real = await realpath(path).catch(() => path)
+    placesOf.set(shelf, [path, real])
+    if (real !== path) watcher.add([real])
+  }
+
+  function concerns(path: string, shelf: Shelf): boolean {
+    const places = placesOf.get(shelf) ?? []
+    return places.some((place) => path === place || path.startsWith(place + sep))
+  }
+
+  return {
+    async load() {
+      await enqueue(paths)
+      if (shelves.length === 0) log.error({ paths }, 'no deck found')
+    },
+    decks: () => shelves.flatMap((shelf) => shelf.current() ?? []),
+    async close() {
+      settler.cancel()
+      parser.close()
+      await watcher.close()
+    },
+  }
+}

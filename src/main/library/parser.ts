@@ -1,0 +1,73 @@
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Deck } from '../../core/model/deck.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Manuscript } from './read-source.ts'
+
+/** Turns a deck's text into a deck, one after the other. */
+export interface Parser {
+  /** @throws when parsing takes too long or the thread dies; the next deck gets a new thread */
+  parse(manuscript: Manuscript): Promise<Deck>
+  close(): void
+}
+
+export interface ParserOptions {
+  readonly clock: Clock
+  /** Ten thousand slides take some seconds on a slow machine; what takes longer hangs. */
+  readonly timeoutMs?: number
+  /** The thread's code: a message with a manuscript in, a message with a deck out. */
+  readonly entry?: URL
+}
+
+/** The worker stands beside this file, in the source as in the build. */
+const besideThis = new URL(`./parse-worker${extname(import.meta.url)}`, import.meta.url)
+
+/** A parser in a worker thread, which starts with the first deck. */
+export function createParser(options: ParserOptions): Parser {
+  const { clock, timeoutMs = 30_000, entry = besideThis } = options
+  let worker: Worker | null = null
+  let last: Promise<unknown> = Promise.resolve()
+
+  function stop(): void {
+    void worker?.terminate()
+    worker = null
+  }
+
+  function run(manuscript: Manuscript): Promise<Deck> {
+    const thread = (worker ??= new Worker(entry))
+    return new Promise<Deck>((resolve, reject) => {
+      const callOff = clock.after(timeoutMs, () => fail(new Error('parsing takes too long')))
+      function settle(): void {
+        callOff()
+        thread.off('message', succeed).off('error', fail).off('exit', end)
+      }
+      function succeed(deck: Deck): void {
+        settle()
+        resolve(deck)
+      }
+      function fail(error: Error): void {
+        settle()
+        reject(error)
+      }
+      function end(): void {
+        fail(new Error('the parsing thread ended'))
+      }
+      thread.on('message', succeed).on('error', fail).on('exit', end)
+      thread.postMessage(manuscript)
+    })
+  }
+
+  return {
+    parse(manuscript) {
+      const deck = last
+        .then(() => run(manuscript))
+        .catch((error: unknown) => {
+          stop()
+          throw error
+        })
+      last = deck.catch(() => undefined)
+      return deck
+    },
+    close: stop,
+  }
+}

@@ -1,0 +1,65 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { isDeckText } from '../../core/library/names.ts'
+import type { Source } from './source.ts'
+import { contained } from './contained.ts'
+import { walk } from './walk.ts'
+
+/** One text file of a deck. */
+export interface TextFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** All that a deck is parsed from. */
+export interface Manuscript {
+  readonly id: string
+  readonly kind: Source['kind']
+  readonly files: readonly TextFile[]
+  /** The paths of the other files in the deck's folder. */
+  readonly media: readonly string[]
+  /** Text files that were not read, and why. */
+  readonly refused: readonly Refused[]
+}
+
+export interface Refused {
+  readonly path: string
+  readonly reason: string
+}
+
+/** No deck is this long; a file that is, is something else under a wrong name. */
+export const mostTextBytes = 20 * 1024 * 1024
+
+/**
+ * Reads a deck's text and lists its media.
+ *
+ * @throws when the deck is gone, or nothing of it can be read
+ */
+export async function readSource({ id, kind, path }: Source): Promise<Manuscript> {
+  const folder = folderOf({ kind, path })
+  const all = await walk(folder, kind === 'folder' ? {} : { depth: 2, entries: 2000 })
+  const texts = kind === 'folder' ? all.filter(isDeckText) : [basename(path)]
+  const read = await Promise.all(texts.map((text) => readText(folder, text)))
+  const files = read.flatMap((result) => ('bytes' in result ? [result] : []))
+  const refused = read.flatMap((result) => ('bytes' in result ? [] : [result]))
+  if (files.length === 0) {
+    throw new Error(refused[0]?.reason ?? 'no deck.yaml and no language file')
+  }
+  return { id, kind, files, media: all.filter((file) => !texts.includes(file)), refused }
+}
+
+async function readText(folder: string, path: string): Promise<TextFile | Refused> {
+  try {
+    const file = await contained(folder, path)
+    if (file === null) return { path, reason: 'outside the folder of the deck, or gone' }
+    if ((await stat(file)).size > mostTextBytes) return { path, reason: 'larger than 20 MB' }
+    return { path, bytes: await readFile(file) }
+  } catch (error) {
+    return { path, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The folder that a deck's media paths are meant from. */
+export function folderOf({ kind, path }: Pick<Source, 'kind' | 'path'>): string {
+  return kind === 'folder' ? path : dirname(path)
+}

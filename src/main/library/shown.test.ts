@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { slidesPerRequest } from '../../contract/requests.ts'
+import { makeDeck, makeSlide } from '../testing/deck.ts'
+import { indexLibrary, rangeOf } from './shown.ts'
+import type { Shelved } from './shelf.ts'
+
+function shelved(parts: Parameters<typeof makeDeck>[0] = {}): Shelved {
+  const source = { id: 'trial', kind: 'folder', path: '/trial', root: 0 } as const
+  return { deck: makeDeck(parts), source, revision: 7 }
+}
+
+it('an index says where sections stand, and holds no slide', () => {
+  const title = { en: 'T' }
+  const deck = shelved({
+    languages: ['en', 'ja'],
+    sections: [
+      { id: 'a', title },
+      { id: 'b', title },
+    ],
+    slides: [makeSlide('a', 'a'), makeSlide('b', 'b'), makeSlide('c', 'b')],
+  })
+  const index = indexLibrary([shelved(), deck])
+  expect(index.languages).toEqual(['zh-CN', 'en', 'ja'])
+  expect(index.decks[1]).toEqual({
+    id: 'trial',
+    title: deck.deck.title,
+    languages: ['en', 'ja'],
+    theme: 'brocade',
+    cover: null,
+    durationMinutes: null,
+    count: 3,
+    revision: 7,
+    sections: [
+      { id: 'a', title, start: 0, count: 1 },
+      { id: 'b', title, start: 1, count: 2 },
+    ],
+  })
+})
+
+it('a range carries slides without the speaker’s notes', () => {
+  const range = rangeOf(shelved(), 1, 2)
+  expect(range).toMatchObject({ deck: 'trial', revision: 7, from: 1 })
+  expect(range.slides.map(({ id }) => id)).toEqual(['s2', 's3'])
+  expect(JSON.stringify(range)).not.toContain('notes')
+})
+
+it('a range ends with the deck, and is never large', () => {
+  const slides = Array.from({ length: 100 }, (_, n) => makeSlide(`s${n}`))
+  const long = shelved({ slides })
+  expect(rangeOf(long, 98, 5).slides).toHaveLength(2)
+  expect(rangeOf(long, 500, 5)).toMatchObject({ from: 100, slides: [] })
+  expect(rangeOf(long, 0, 100).slides).toHaveLength(slidesPerRequest)
+})

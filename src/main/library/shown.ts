@@ -1,0 +1,59 @@
+import type {
+  DeckIndex,
+  IndexedSection,
+  LibraryIndex,
+  ShownSlide,
+  SlideRange,
+} from '../../contract/library.ts'
+import { slidesPerRequest } from '../../contract/requests.ts'
+import { composeAttract } from '../../core/attract/compose.ts'
+import type { Slide } from '../../core/model/deck.ts'
+import type { Shelved } from './shelf.ts'
+
+/** What a window knows of the library before it asks for slides. */
+export function indexLibrary(decks: readonly Shelved[]): LibraryIndex {
+  return {
+    decks: decks.map(indexDeck),
+    languages: [...new Set(decks.flatMap(({ deck }) => deck.languages))],
+    attract: composeAttract(decks.map(({ deck }) => deck)),
+  }
+}
+
+function indexDeck({ deck, revision }: Shelved): DeckIndex {
+  const { id, title, languages, theme, cover, durationMinutes, slides } = deck
+  const sections = deck.sections.map((section): IndexedSection => {
+    const start = slides.findIndex((slide) => slide.section === section.id)
+    const count = slides.filter((slide) => slide.section === section.id).length
+    return { ...section, start: Math.max(0, start), count }
+  })
+  return {
+    id,
+    title,
+    languages,
+    theme,
+    cover,
+    durationMinutes,
+    sections,
+    count: slides.length,
+    revision,
+  }
+}
+
+/**
+ * Some slides of a deck, without the speaker's notes.
+ *
+ * @param from the index of the first, which is moved into the deck where it lies outside
+ * @returns fewer than asked at the deck's end, and never more than `slidesPerRequest`
+ */
+export function rangeOf({ deck, revision }: Shelved, from: number, count: number): SlideRange {
+  const start = Math.min(from, deck.slides.length)
+  const slides = deck.slides.slice(start, start + Math.min(count, slidesPerRequest))
+  return { deck: deck.id, revision, from: start, slides: slides.map(withoutNotes) }
+}
+
+function withoutNotes(slide: Slide): ShownSlide {
+  const content = Object.entries(slide.content).map(
+    ([language, { title, blocks }]) => [language, { title, blocks }] as const,
+  )
+  return { ...slide, content: Object.fromEntries(content) }
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { makeDeck } from '../testing/deck.ts'
+import { setStage } from './stage.ts'
+import type { Shelved } from './shelf.ts'
+
+const idle = { timeoutSeconds: 60, warningSeconds: 20 }
+
+function shelved(parts: Parameters<typeof makeDeck>[0]): Shelved {
+  const source = { id: 'trial', kind: 'folder', path: '/trial', root: 0 } as const
+  return { deck: makeDeck(parts), source, revision: 1 }
+}
+
+it('stages slide ids, with a deck’s own idle times over the settings’', () => {
+  const { decks } = setStage([shelved({ idle: { timeoutSeconds: 9 } })], { language: null, idle })
+  expect(decks).toEqual([
+    {
+      id: 'trial',
+      languages: ['zh-CN', 'en'],
+      slides: ['s1', 's2', 's3'],
+      idle: { timeoutSeconds: 9, warningSeconds: 20 },
+    },
+  ])
+})
+
+it.each([
+  ['the one asked for', 'en', ['zh-CN', 'en'], 'en'],
+  ['the first deck’s own', null, ['zh-CN', 'en'], 'zh-CN'],
+  ['the first deck’s own, where nobody speaks the one asked for', 'ja', ['zh-CN'], 'zh-CN'],
+])('begins in %s', (_, language, languages, expected) => {
+  expect(setStage([shelved({ languages })], { language, idle }).language).toBe(expected)
+})
+
+it('begins in English without any deck', () => {
+  expect(setStage([], { language: 'ja', idle })).toEqual({ decks: [], language: 'en', idle })
+})

@@ -1,0 +1,23 @@
+import type { App } from 'electron'
+
+/** Chromium's own habits that a kiosk does without. Must run before the app is ready. */
+export function setupSwitches(app: App): void {
+  // `enableSandbox` strikes `--no-sandbox` out, and as root no child process starts without it.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  // No name resolves, so that nothing Chromium does by itself finds its way out either.
+  app.commandLine.appendSwitch(
+    'host-resolver-rules',
+    'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  )
+  // On Linux Chromium would take our `--display N` for an X server, find none there and die.
+  app.commandLine.removeSwitch('display')
+  app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('disable-component-update')
+  app.commandLine.appendSwitch('disable-domain-reliability')
+  app.commandLine.appendSwitch('no-pings')
+  // Two fingers and a swipe from the edge belong to the page.
+  app.commandLine.appendSwitch('disable-pinch')
+  app.commandLine.appendSwitch('overscroll-history-navigation', '0')
+  // The attract loop plays films before anybody has touched the screen.
+  app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required')
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { isVisitorKey } from './visitor-keys.ts'
+
+const plain = { control: false, alt: false, meta: false }
+
+it.each([
+  'ArrowLeft',
+  'ArrowRight',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  'Tab',
+  'Enter',
+  'Escape',
+  ' ',
+  '1',
+  'b',
+  '。',
+])('%j reaches the page', (key) => {
+  expect(isVisitorKey({ ...plain, key })).toBe(true)
+})
+
+it.each([
+  ...Array.from({ length: 24 }, (_, n) => `F${n + 1}`),
+  'BrowserBack',
+  'BrowserHome',
+  'ContextMenu',
+  'PrintScreen',
+  'LaunchMail',
+  'Alt',
+  'Meta',
+  'Control',
+  'Unidentified',
+  'Dead',
+])('%s does not', (key) => {
+  expect(isVisitorKey({ ...plain, key })).toBe(false)
+})
+
+it.each(['control', 'alt', 'meta'] as const)('nothing does with %s held', (modifier) => {
+  for (const key of ['r', 'w', 'p', 'ArrowLeft', 'Tab', '+', 'F4']) {
+    expect(isVisitorKey({ ...plain, [modifier]: true, key })).toBe(false)
+  }
+})

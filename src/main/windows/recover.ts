@@ -1,0 +1,47 @@
+import type { BrowserWindow } from 'electron'
+import { origin } from '../../contract/origin.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Log } from '../log/log.ts'
+import { createBackoff } from './backoff.ts'
+
+export interface RecoverOptions {
+  readonly clock: Clock
+  readonly log: Log
+  /** Called when the page is gone: what it alone knew is gone with it. */
+  readonly onLost: () => void
+}
+
+const home = `${origin}/`
+
+/** Brings a page back that crashed, hangs, did not load, or is not ours any more. */
+export function recoverPage(window: BrowserWindow, { clock, log, onLost }: RecoverOptions): void {
+  const tryAgain = createBackoff(clock, () => {
+    // A page that fails to load comes back here by itself.
+    if (!window.isDestroyed()) window.loadURL(home).catch(() => undefined)
+  })
+  const contents = window.webContents
+
+  contents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    log.error({ reason, exitCode }, 'the page crashed')
+    onLost()
+    tryAgain()
+  })
+  contents.on('did-fail-load', (_event, code, reason, url, isMainFrame) => {
+    // −3 is a load that another one replaced.
+    if (!isMainFrame || code === -3) return
+    log.error({ code, reason, url }, 'the page did not load')
+    tryAgain()
+  })
+  contents.on('did-navigate', (_event, url) => {
+    // Navigations are refused before they begin, but Chromium asks nobody about `about:blank`.
+    if (url === home) return
+    log.error({ url }, 'the page has left')
+    onLost()
+    tryAgain()
+  })
+  window.on('unresponsive', () => {
+    log.error({}, 'the page hangs')
+    contents.forcefullyCrashRenderer()
+  })
+}

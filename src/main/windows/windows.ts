@@ -1,0 +1,36 @@
+import type { BrowserWindow } from 'electron'
+import type { PushChannel, Pushes } from '../../contract/requests.ts'
+
+/** The windows of the app. */
+export interface Windows {
+  add(window: BrowserWindow): void
+  /** Whether web contents of this id are a page of ours. */
+  isOurs(id: number): boolean
+  /** Tells every page that is there to hear it. */
+  push<Channel extends PushChannel>(channel: Channel, message: Pushes[Channel]): void
+  /** Brings the first window to the front. */
+  focus(): void
+}
+
+/** An empty house. */
+export function createWindows(): Windows {
+  const windows = new Set<BrowserWindow>()
+  return {
+    add(window) {
+      windows.add(window)
+      window.once('closed', () => windows.delete(window))
+    },
+    isOurs: (id) => [...windows].some(({ webContents }) => webContents.id === id),
+    push(channel, message) {
+      for (const { webContents } of windows) {
+        if (!webContents.isCrashed()) webContents.send(channel, message)
+      }
+    },
+    focus() {
+      const [first] = windows
+      if (first?.isMinimized()) first.restore()
+      first?.show()
+      first?.focus()
+    },
+  }
+}
