@@ -1,0 +1,7 @@
+import { describe, test } from 'vitest'
+import { expectToFit } from '../testing/look.ts'
+import { realBlocks } from '../testing/real-blocks.ts'
+
+describe('the decks’ own chart', () => {
+  test.each(realBlocks('chart'))('$name says all its words in every room', expectToFit)
+})

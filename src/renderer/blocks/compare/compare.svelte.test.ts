@@ -1,0 +1,7 @@
+import { describe, test } from 'vitest'
+import { expectToFit } from '../testing/look.ts'
+import { realBlocks } from '../testing/real-blocks.ts'
+
+describe('the decks’ own compare', () => {
+  test.each(realBlocks('compare'))('$name says all its words in every room', expectToFit)
+})

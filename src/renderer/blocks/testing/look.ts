@@ -1,0 +1,76 @@
+import { expect } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
+import BlockProbe from './BlockProbe.svelte'
+import type { RealBlock } from './real-blocks.ts'
+import { rooms, type Room } from './rooms.ts'
+
+/** What rounding and the overshoot of round letters may add, in pixels. */
+const slack = 2
+
+/** Shows a block, alone, on a panel. */
+export async function look(
+  { block, language }: Pick<RealBlock, 'block' | 'language'>,
+  { panel, box }: Pick<Room, 'panel'> & Partial<Room>,
+): Promise<HTMLElement> {
+  await page.viewport(...panel)
+  const { container } = await render(BlockProbe, { block, language, box })
+  // Some kinds are fetched on demand, and the first time compiled as well.
+  await expect
+    .poll(() => container.querySelector('figure > div > *'), { timeout: 10_000 })
+    .not.toBeNull()
+  await document.fonts.ready
+  return container
+}
+
+/** What a visitor reads in an element or hears of it, without its white space. */
+export function read(element: Element): string {
+  const heard = [...element.querySelectorAll('[alt], [aria-label]')].map(
+    (part) => part.getAttribute('alt') ?? part.getAttribute('aria-label') ?? '',
+  )
+  return [element.textContent, ...heard].join(' ').replace(/\s+/gu, '')
+}
+
+/** The words in an element that run over its edge. */
+export function spilt(root: Element): readonly string[] {
+  const edge = root.getBoundingClientRect()
+  const runsOver = (part: Element) => {
+    const { left, right, top, bottom } = part.getBoundingClientRect()
+    // A run of text is measured by its face, whose ascent and descent no glyph here fills.
+    const leading = 0.25 * parseFloat(getComputedStyle(part).fontSize)
+    return (
+      Math.min(left - edge.left, edge.right - right) < -slack ||
+      Math.min(top - edge.top, edge.bottom - bottom) < -leading
+    )
+  }
+  return [...root.querySelectorAll('*')]
+    .filter((part) => !part.closest('.visually-hidden, svg'))
+    .filter((part) => [...part.childNodes].some((node) => node instanceof Text && node.data.trim()))
+    .filter(runsOver)
+    .map((part) => part.textContent.trim())
+}
+
+/** By how much an element's content is larger than its box, in pixels. */
+function overflow({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element): number {
+  return Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight)
+}
+
+/** How far a block's type had to step down: 1 is not at all. */
+function stepOf(root: Element): number {
+  const box = root.querySelector<HTMLElement>('figure > div')
+  return Number(box?.style.getPropertyValue('--fit'))
+}
+
+/** Checks that a block says all its words in every room, none of them cut off or shrunk away. */
+export async function expectToFit(real: RealBlock): Promise<void> {
+  for (const room of rooms) {
+    const root = await look(real, room)
+    await expect.poll(() => spilt(root), room.name).toEqual([])
+    const box = root.querySelector('figure > div') ?? root
+    expect(overflow(box), room.name).toBeLessThanOrEqual(slack)
+    expect(stepOf(root), room.name).toBeGreaterThanOrEqual(0.6)
+    for (const words of real.words) {
+      expect(read(root), room.name).toContain(words.replace(/\s+/gu, ''))
+    }
+  }
+}
