@@ -1,0 +1,32 @@
+import type { Diagnostic, Level } from '../core/model/diagnostic.ts'
+
+/** How many complaints of each level. */
+export interface Summary {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}
+
+/** Counts complaints by level. */
+export function summarise(diagnostics: readonly Diagnostic[]): Summary {
+  const count = (level: Level) => diagnostics.filter((each) => each.level === level).length
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') }
+}
+
+/** A complaint as `--json` promises it: nothing of how we store it. */
+export type PlainDiagnostic = Pick<
+  Diagnostic,
+  'level' | 'code' | 'message' | 'file' | 'line' | 'column'
+>
+
+/** The promised fields of complaints. */
+export function plain(diagnostics: readonly Diagnostic[]): readonly PlainDiagnostic[] {
+  return diagnostics.map(({ level, code, message, file, line, column }) => ({
+    level,
+    code,
+    message,
+    file,
+    line,
+    column,
+  }))
+}

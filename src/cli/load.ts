@@ -1,0 +1,40 @@
+import { dirname, join } from 'node:path'
+import { loadDeck, loadDocument } from '../core/deck/load.ts'
+import type { Deck } from '../core/model/deck.ts'
+import type { Diagnostic } from '../core/model/diagnostic.ts'
+import type { LanguageTag } from '../core/model/language.ts'
+import { readDocument, readFolder } from './read.ts'
+import { findSources } from './sources.ts'
+import type { Source } from './sources.ts'
+
+/** A deck and the complaints about it, in files as the user's shell would name them. */
+export interface Loaded {
+  readonly deck: Deck
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The decks that a path names.
+ *
+ * @param language what a plain document is written in; a deck's folder says so itself
+ * @throws {Failure} when the path names no deck, or cannot be read
+ */
+export async function loadPath(path: string, language?: LanguageTag): Promise<readonly Loaded[]> {
+  const loaded: Loaded[] = []
+  for (const source of await findSources(path)) {
+    const deck = await load(source, language)
+    const folder = source.kind === 'folder' ? source.path : dirname(source.path)
+    const diagnostics = deck.diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      file: join(folder, diagnostic.file),
+    }))
+    loaded.push({ deck, diagnostics })
+  }
+  return loaded
+}
+
+async function load(source: Source, language: LanguageTag | undefined): Promise<Deck> {
+  if (source.kind === 'folder') return loadDeck({ id: source.id, ...(await readFolder(source)) })
+  const document = await readDocument(source)
+  return loadDocument(language === undefined ? document : { ...document, language })
+}

@@ -1,0 +1,48 @@
+import { describe } from '../core/diagnostics/describe.ts'
+import type { Diagnostic, Level } from '../core/model/diagnostic.ts'
+import type { Summary } from './diagnostics.ts'
+import type { Loaded } from './load.ts'
+import { paint, print, printable } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
+import { pad, width } from './width.ts'
+
+const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const
+
+/** Prints complaints for people: file by file, from top to bottom, and what they come to. */
+export function report(decks: readonly Loaded[], summary: Summary, terminal: Terminal): void {
+  const { output, say } = terminal
+  const diagnostics = decks.flatMap((each) => each.diagnostics)
+  const files = new Set(diagnostics.map(({ file }) => file))
+  for (const name of files) {
+    const own = diagnostics.filter(({ file }) => file === name)
+    for (const line of lines(own, terminal)) print(output, line)
+    print(output, '')
+  }
+  const slides = decks.reduce((sum, { deck }) => sum + deck.slides.length, 0)
+  const counted = [
+    say('count-decks', { count: decks.length }),
+    say('count-slides', { count: slides }),
+    say('count-errors', { count: summary.errors }),
+    say('count-warnings', { count: summary.warnings }),
+    ...(summary.infos > 0 ? [say('count-infos', { count: summary.infos })] : []),
+  ]
+  const style = summary.errors > 0 ? 'red' : summary.warnings > 0 ? 'yellow' : 'green'
+  print(output, paint(output, style, counted.join(say('comma'))))
+}
+
+function lines(diagnostics: readonly Diagnostic[], terminal: Terminal): readonly string[] {
+  const { output, say, tongue } = terminal
+  const rows = diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column)
+  const places = rows.map(({ file, line, column }) => printable(`${file}:${line}:${column}`))
+  const level = (of: Level) => say(`level-${of}`)
+  const placeColumns = Math.max(...places.map(width))
+  const levelColumns = Math.max(...rows.map((row) => width(level(row.level))))
+  return rows.map((row, index) =>
+    [
+      pad(places[index] ?? '', placeColumns),
+      paint(output, styles[row.level], pad(level(row.level), levelColumns)),
+      printable(describe(row, tongue)),
+      paint(output, 'dim', `(${row.code})`),
+    ].join('  '),
+  )
+}
