@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { basename, join } from 'node:path'
+import { origin as appOrigin } from '../../../src/contract/origin.ts'
+import { assetTypes, typeOf } from '../../../src/main/scheme/mime.ts'
+import { peerFile } from '../peers.ts'
+import { revealPage, staticPage } from './pages.ts'
+import { answersFor } from './show.ts'
+import type { Answer } from './show.ts'
+
+/** The build of the window, as `npm run build` leaves it. */
+export const rendererFolder = join(import.meta.dirname, '../../../out/renderer')
+
+interface Served {
+  readonly type: string
+  readonly body: string | Buffer
+}
+
+export interface Server {
+  /** The address of a contestant's page. */
+  url(contestant: string, slides: number): string
+  /** Makes what a page needs before anything is timed. */
+  prepare(slides: number): void
+  close(): void
+}
+
+/** Serves every contestant's page, the same picture to all, and main's answers to Brocade. */
+export async function serve(picture: Buffer): Promise<Server> {
+  const answers = new Map<string, Answer>()
+  const revealPages = new Map<string, string>()
+
+  async function find(request: IncomingMessage, origin: string): Promise<Served | null> {
+    const [, contestant = '', ...path] = new URL(request.url ?? '/', origin).pathname.split('/')
+    const [first = '', second = ''] = path
+    switch (contestant) {
+      case 'media':
+        return { type: 'image/jpeg', body: picture }
+      case 'static':
+        return html(staticPage())
+      case 'reveal':
+        return first.includes('.')
+          ? file(peerFile(`reveal.js/dist/${basename(first)}`))
+          : html(revealPages.get(first) ?? '')
+      case 'brocade':
+        if (second === 'ask') return json(answers.get(first), await bodyOf(request))
+        return brocadeFile(join(rendererFolder, ...path.slice(1)), origin)
+      default:
+        return null
+    }
+  }
+
+  const server = createServer((request, response) => {
+    find(request, address())
+      .then((served) => {
+        if (!served) return response.writeHead(404).end()
+        return response.writeHead(200, { 'content-type': served.type }).end(served.body)
+      })
+      .catch((error: unknown) => response.writeHead(500).end(String(error)))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+
+  function address(): string {
+    const bound = server.address()
+    return `http://127.0.0.1:${isBound(bound) ? bound.port : 0}`
+  }
+
+  return {
+    url: (contestant, slides) =>
+      `${address()}/${contestant}/${slides}${contestant === 'brocade' ? '/index.html' : ''}`,
+    prepare(slides) {
+      answers.set(String(slides), answersFor(slides))
+      revealPages.set(String(slides), revealPage(slides))
+    },
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+/** The window's files name the app's own scheme, which only Electron knows. */
+async function brocadeFile(path: string, origin: string): Promise<Served> {
+  const served = await file(path)
+  if (!/\.(?:js|html)$/u.test(path)) return served
+  return { ...served, body: String(served.body).replaceAll(appOrigin, origin) }
+}
+
+async function file(path: string): Promise<Served> {
+  return {
+    type: typeOf(path, assetTypes) ?? 'application/octet-stream',
+    body: await readFile(path),
+  }
+}
+
+function html(body: string): Served {
+  return { type: 'text/html; charset=utf-8', body }
+}
+
+function json(answer: Answer | undefined, asked: string): Served {
+  const { channel, request } = JSON.parse(asked)
+  return { type: 'application/json', body: JSON.stringify(answer?.(channel, request) ?? null) }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}
+
+function isBound(address: AddressInfo | string | null): address is AddressInfo {
+  return typeof address === 'object' && address !== null
+}

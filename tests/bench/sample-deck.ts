@@ -1,0 +1,50 @@
+/** The picture on every slide, in the deck's folder. */
+export const picture = 'media/picture.jpg'
+
+/** What one slide says: the same in every contestant. */
+export interface SampleSlide {
+  readonly headline: string
+  readonly lines: readonly [string, string]
+  readonly caption: string
+}
+
+/** The words of a slide in one language; its number keeps slides apart. */
+export function sampleSlide(index: number, language: 'en' | 'zh-CN'): SampleSlide {
+  const number = index + 1
+  return language === 'en'
+    ? {
+        headline: `Berth ${number} of the northern harbour`,
+        lines: [
+          `Ships from 80 countries and regions call at berth ${number}`,
+          'Grain, oil and containers go on by rail the same day',
+        ],
+        caption: `Berth ${number} in the morning`,
+      }
+    : {
+        headline: `北方港口第${number}号泊位`,
+        lines: [`来自80个国家和地区的船舶停靠第${number}号泊位`, '粮食、石油和集装箱当天转上铁路'],
+        caption: `清晨的第${number}号泊位`,
+      }
+}
+
+/** A deck's files, as its folder would hold them. */
+export function sampleDeck(slides: number): ReadonlyMap<string, string> {
+  return new Map([
+    ['deck.yaml', 'title: { zh-CN: 港口, en: The harbour }\nlanguages: [zh-CN, en]\n'],
+    ['zh-CN.md', markdown(slides, 'zh-CN')],
+    ['en.md', markdown(slides, 'en')],
+  ])
+}
+
+function markdown(slides: number, language: 'en' | 'zh-CN'): string {
+  return Array.from({ length: slides }, (_, index) => {
+    const { headline, lines, caption } = sampleSlide(index, language)
+    return [
+      `---\nid: berth-${index + 1}\nlayout: split\n---`,
+      `# ${headline}`,
+      lines.map((line) => `- ${line}`).join('\n'),
+      `![${caption}](${picture} "${caption}")`,
+      `<!--\n${caption}\n-->\n`,
+    ].join('\n\n')
+  }).join('\n')
+}
