@@ -33,6 +33,7 @@ test('a finger swipes on and back, three slides live in the DOM', async ({ start
   await touchToBegin(page)
 
   for (const number of [2, 3, 4]) {
+    // The next one comes while the slides still fly.
     await swipeSideways(page, 'left')
     await expect(screen(page)).toHaveAttribute('data-slide', `s${number}`)
     await expect(liveSlide(page)).toHaveAttribute('aria-label', `${number} / 9`)

@@ -17,16 +17,25 @@ interface Options {
   readonly settled: () => void
 }
 
+/** A swipe this long turns the slide even if it was slow, in slide widths. */
+const farEnough = 0.2
+
 /** A Swiper that windows its slides; what stands in them is the caller's. */
 export function startSwiper(element: HTMLElement, options: Options): Swiper {
+  /** Where the slides were flying to when a finger caught them. */
+  let caught: number | null = null
   return new Swiper(element, {
     modules: [Virtual],
     initialSlide: options.slot,
     runCallbacksOnInit: false,
     speed: options.speed,
-    threshold: 6,
+    // A slide that is flying out is inert already: a finger on it touches what lies behind.
+    touchEventsTarget: 'container',
+    // A threshold starts the swipe anew where it is passed: a flick that a busy panel reports in one
+    // move would be lost. The angle needs 5 px to judge, which is threshold enough.
+    threshold: 0,
     touchAngle: swipeAngleDegrees,
-    longSwipesRatio: 0.2,
+    longSwipesRatio: farEnough,
     longSwipesMs: 250,
     resistanceRatio: 0.35,
     // The controls are siblings of the slides; a text in a slide is not to be dragged away.
@@ -40,6 +49,15 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
       renderExternal: ({ from, to }) => options.render(from, to),
     },
     on: {
+      touchStart: ({ animating, activeIndex }) => (caught = animating ? activeIndex : null),
+      // Swiper counts from where the finger caught the slides, and so swallows every second one of
+      // two quick swipes; the visitor counts from where they were going.
+      touchEnd: (swiper) => {
+        const way = swiper.touches.startX - swiper.touches.currentX
+        if (caught === null || Math.abs(way) < farEnough * swiper.width) return
+        const next = caught + Math.sign(way)
+        queueMicrotask(() => swiper.slideTo(next))
+      },
       slideChange: ({ activeIndex }) => options.moved(activeIndex),
       slideChangeTransitionEnd: options.settled,
     },

@@ -4,9 +4,7 @@ import Headline from './Headline.svelte'
 import { phrases } from './phrases.ts'
 
 test('a Chinese headline may break between words only', () => {
-  expect(phrases('锦州是辽西的区域中心城市')).toEqual(
-    expect.arrayContaining(['锦州', '城市']),
-  )
+  expect(phrases('锦州是辽西的区域中心城市')).toEqual(expect.arrayContaining(['锦州', '城市']))
   expect(phrases('通达四方，联结华北与东北').join('')).toBe('通达四方，联结华北与东北')
 })
 
