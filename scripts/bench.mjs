@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { ensureChromium } from './lib/chromium.mjs'
-import { ensureDependencies } from './lib/dependencies.mjs'
 import { onOwnDisplay } from './lib/display.mjs'
 import { main } from './lib/main.mjs'
 import { modernNode } from './lib/node.mjs'
@@ -11,7 +10,6 @@ import { handOver } from './lib/run.mjs'
 // `npm run bench`: Brocade against others in one run. Only ratios mean anything.
 await main(async () => {
   const app = await prepareApp()
-  await ensureDependencies(join(root, 'tests/bench/peers'))
   const chromium = await ensureChromium()
   return onOwnDisplay((display) =>
     handOver(modernNode(), [join(root, 'tests/bench/run.ts'), ...process.argv.slice(2)], {

@@ -5,6 +5,7 @@ import { modernNode } from './node.mjs'
 import { prepareApp } from './prepare.mjs'
 import { root } from './root.mjs'
 import { handOver } from './run.mjs'
+import { explainAbort } from './sandbox.mjs'
 
 /** The commands that open a window. The others need neither Electron nor a build. */
 const windowed = ['run']
@@ -18,7 +19,9 @@ const windowed = ['run']
  */
 export async function runCli(args) {
   const env = opensWindow(args) ? await prepareApp() : await prepareSource()
-  return handOver(modernNode(), [join(root, 'src/cli/brocade.ts'), ...args], { env })
+  const code = await handOver(modernNode(), [join(root, 'src/cli/brocade.ts'), ...args], { env })
+  if (env.ELECTRON_EXEC_PATH) await explainAbort(code, env.ELECTRON_EXEC_PATH)
+  return code
 }
 
 /**

@@ -9,33 +9,31 @@ import { npm } from './npm.mjs'
 import { root } from './root.mjs'
 import { Stop } from './stop.mjs'
 
-const stampPath = 'node_modules/.brocade-dependencies'
+const stampPath = join(root, 'node_modules/.brocade-dependencies')
 
 /**
  * Makes sure that node_modules holds what package.json and its lockfile ask for.
  *
- * @param {string} [folder] where they are: the checkout itself unless it says otherwise
  * @returns {Promise<void>}
  * @throws {Stop} when npm cannot install it
  */
-export async function ensureDependencies(folder = root) {
-  if (isFresh(folder)) return
+export async function ensureDependencies() {
+  if (isFresh()) return
   await withLock(join(root, 'out/.set-up-lock'), async () => {
-    if (!isFresh(folder)) await install(folder)
+    if (!isFresh()) await install()
   })
 }
 
-/** @param {string} folder */
-async function install(folder) {
-  const wanted = requirements(folder)
-  if (!isInstalled(folder)) {
+async function install() {
+  const wanted = requirements()
+  if (!isInstalled()) {
     tell('installingDependencies')
     // --include=dev: under NODE_ENV=production npm would leave out Electron and the build tools.
     const args = [installCommand(), '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-    const { code } = await npm(args, { cwd: folder, output: 'stderr' })
+    const { code } = await npm(args, { cwd: root, output: 'stderr' })
     if (code !== 0) throw new Stop('dependenciesFailed', { code })
   }
-  writeFileSync(join(folder, stampPath), wanted)
+  writeFileSync(stampPath, wanted)
 }
 
 /**
@@ -46,18 +44,14 @@ function installCommand() {
   return process.platform === 'win32' && runsFromModules ? 'install' : 'ci'
 }
 
-/** @param {string} folder */
-function isFresh(folder) {
-  return readIfThere(join(folder, stampPath)) === requirements(folder)
+function isFresh() {
+  return readIfThere(stampPath) === requirements()
 }
 
-/**
- * @param {string} folder
- * @returns {string} a hash of everything that decides what an installation holds
- */
-function requirements(folder) {
-  const lockfile = readFileSync(join(folder, 'package-lock.json'))
-  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+/** @returns {string} a hash of everything that decides what an installation holds */
+function requirements() {
+  const lockfile = readFileSync(join(root, 'package-lock.json'))
+  const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const { dependencies, devDependencies, optionalDependencies, overrides, allowScripts } = about
   const blocks = [dependencies, devDependencies, optionalDependencies, overrides, allowScripts]
   return hash([lockfile, JSON.stringify(blocks), process.platform, process.arch])

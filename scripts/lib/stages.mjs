@@ -61,8 +61,9 @@ function freshReport(stage) {
 }
 
 /**
+ * @template T
  * @param {string} path
- * @param {(report: any) => Count} count
+ * @param {(report: T) => Count} count
  * @returns {Count} nothing tested, if the runner ended before it could report
  */
 function read(path, count) {

@@ -12,11 +12,11 @@ import { pathToFileURL } from 'node:url'
 import { readArguments } from './arguments.js'
 
 /**
- * These two are what Electron's own default app uses; its documentation leaves them out.
+ * What only Electron's own default app calls; the documentation leaves it out.
  *
- * @type {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void }}
+ * @typedef {{ setVersion(version: string): void, setAppPath(path: string): void }} Identity
  */
-const app = /** @type {any} */ (electronApp)
+const app = /** @type {Electron.App & Identity} */ (electronApp)
 
 const requireFromHere = createRequire(join(process.cwd(), 'electron'))
 

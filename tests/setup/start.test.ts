@@ -68,3 +68,18 @@ describe.runIf(process.platform === 'linux')('starting without a display', sideB
     expect({ code, out }).toEqual({ code: 0, out: 'cli run --help\n' })
   })
 })
+
+describe.runIf(process.platform === 'linux')('an Electron that aborts', sideBySide, () => {
+  it.each([
+    ['for want of a sandbox is helped', 'exit 1', /sudo chmod 4755 '.*dist\/chrome-sandbox'/],
+    ['for another reason is left alone', 'exit 0', /^$/],
+  ])('%s', async (_, unshare, help) => {
+    using checkout = new Checkout()
+    checkout.installElectron()
+    checkout.shell('bin/unshare', unshare)
+    checkout.write('src/cli/brocade.ts', 'process.exit(133)')
+    const { code, err } = await checkout.run('start.mjs', [], display)
+    expect(code).toBe(133)
+    expect(err.replace('Building …\n', '')).toMatch(help)
+  })
+})
