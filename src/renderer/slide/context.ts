@@ -5,6 +5,8 @@ import type { LanguageTag } from '../../core/model/language.ts'
 export interface SlideContext {
   /** The deck's id: media addresses are made from it. */
   readonly deck: string
+  /** The deck's own: with it the addresses of its media change when they do. */
+  readonly mediaRevision: number
   readonly language: LanguageTag
   /** Whether the slide is the one on show, not a neighbour waiting beside it. */
   readonly live: boolean

@@ -58,6 +58,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const app = await _electron.launch({
     args: [root, ...(options.args ?? ['--windowed'])],
     env: { ...environmentIn(folder), ...options.env },
+    // Playwright turns the sandbox off unless it is asked not to; only root has to.
+    chromiumSandbox: process.getuid?.() !== 0,
   })
   const page = await app.firstWindow()
   await page.waitForSelector('html[data-screen]')
