@@ -31,6 +31,8 @@ export interface DeckIndex {
   readonly count: number
   /** Grows with every change of the deck: slides of another revision are stale. */
   readonly revision: number
+  /** Grows when a picture or film of the deck changes on the disk: `mediaUrl` asks for the new one. */
+  readonly mediaRevision: number
 }
 
 /** All decks on show. */

@@ -9,12 +9,13 @@ import { setupIpc } from './ipc/setup-ipc.ts'
 import type { Launch } from './launch/launch.ts'
 import type { Leaving } from './launch/leaving.ts'
 import { reportSettings } from './launch/report.ts'
-import { folderOf } from './library/read-source.ts'
+import { mediaFolderOf } from './library/read-source.ts'
 import type { Log } from './log/log.ts'
 import { setupScheme } from './scheme/setup-scheme.ts'
 import { devServer } from './security/dev-server.ts'
 import { setupSession } from './security/setup-session.ts'
 import { startProgramme } from './show/programme.ts'
+import type { Programme } from './show/programme.ts'
 import { createDesk } from './staff/desk.ts'
 import { createLockout } from './staff/lockout.ts'
 import { createLockoutFile } from './staff/lockout-file.ts'
@@ -34,8 +35,9 @@ export interface KioskOptions {
 
 /** Puts the kiosk together: decks and show at once, the window when Electron is ready. */
 export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus(): void } {
+  const { folders, problems } = launch
   const settings = withOwnDecks(launch.settings)
-  reportSettings(launch, log)
+  reportSettings({ settings, problems }, log)
 
   const windows = createWindows()
   const programme = startProgramme({
@@ -45,10 +47,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     onShow: (show) => windows.push('show:changed', show),
     onLibrary: (library) => windows.push('library:changed', library),
   })
-  const lockout = createLockout(
-    clock,
-    createLockoutFile(join(launch.folders.state, 'lockout.json'), log),
-  )
+  const lockout = createLockout(clock, createLockoutFile(join(folders.state, 'lockout.json'), log))
   const desk = createDesk({ pin: settings.staff.pin, lockout, clock, log, leave: leaving.leave })
   setupIpc({
     ipc: ipcMain,
@@ -59,19 +58,19 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
 
   function raiseCurtain(): void {
     const server = devServer(process.env.ELECTRON_RENDERER_URL, app.isPackaged)
-    const folderOfDeck = (id: string) => {
-      const shelved = programme.decks().find(({ deck }) => deck.id === id)
-      return shelved ? folderOf(shelved.source) : null
-    }
     setupSession(session.defaultSession, server, log)
     setupScheme(session.defaultSession, {
       pages: join(built, 'renderer'),
       server,
-      folderOf: folderOfDeck,
+      folderOf: (deck) => folderOf(programme, deck),
       log,
     })
     Menu.setApplicationMenu(null)
     powerSaveBlocker.start('prevent-display-sleep')
+    openAudience()
+  }
+
+  function openAudience(): void {
     const window = openAudienceWindow({
       ...settings,
       webPreferences: webPreferences(join(built, 'preload', 'index.cjs'), app.isPackaged),
@@ -79,20 +78,20 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     })
     windows.add(window)
     logPage(window.webContents, log)
-    recoverPage(window, {
-      clock,
-      log,
-      // Films die with their page, and only the page could say that one has stopped.
-      onLost: () =>
-        void programme.show.then((show) => show.dispatch({ type: 'watch', playing: false })),
-    })
+    recoverPage(window, { clock, log, onLost: () => void forgetFilm(programme) })
   }
 
+  app.on('window-all-closed', () => {
+    if (settings.windowed || leaving.isLeaving()) return leaving.leave()
+    // A page can close its window without asking; the visitors' screen does not stay empty.
+    log.error({}, 'the window was closed: opening another')
+    openAudience()
+  })
+  app.on('will-quit', () => void programme.close())
   app
     .whenReady()
     .then(raiseCurtain)
     .catch((error: unknown) => log.fatal({ err: error }, 'the window cannot be opened'))
-  app.on('will-quit', () => void programme.close())
   return windows
 }
 
@@ -101,4 +100,15 @@ function withOwnDecks(settings: Settings): Settings {
   if (settings.decks.length > 0) return settings
   const beside = join(process.resourcesPath, 'slides')
   return { ...settings, decks: [existsSync(beside) ? beside : join(app.getAppPath(), 'slides')] }
+}
+
+function folderOf(programme: Programme, id: string): string | null {
+  const shelved = programme.decks().find(({ deck }) => deck.id === id)
+  return shelved ? mediaFolderOf(shelved.source) : null
+}
+
+/** Films die with their page, and only the page could have said that one has stopped. */
+async function forgetFilm(programme: Programme): Promise<void> {
+  const show = await programme.show
+  show.dispatch({ type: 'watch', playing: false })
 }

@@ -2,6 +2,8 @@ import type { App } from 'electron'
 import type { Clock } from '../clock/clock.ts'
 import type { Log } from '../log/log.ts'
 
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+
 /** A page that does not let go in this time is left behind. */
 const patienceMs = 3000
 
@@ -24,13 +26,19 @@ export function setupLeaving(app: App, clock: Clock, log: Log): Leaving {
     app.quit()
   }
 
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      log.info({ signal }, 'asked to end')
-      leave()
-    })
+  function obey(signal: NodeJS.Signals): void {
+    log.info({ signal }, 'asked to end')
+    leave()
   }
+
+  function listen(): void {
+    for (const signal of signals) process.off(signal, obey).on(signal, obey)
+  }
+
+  listen()
+  // Electron puts its own handlers in the place of Node's when it is ready, and dies of the second
+  // signal of a kind: Ctrl+C reaches a whole group of processes, which pass it on to one another.
+  app.once('ready', listen)
   app.on('before-quit', () => (leaving = true))
-  app.on('window-all-closed', () => leave())
   return { leave, isLeaving: () => leaving }
 }

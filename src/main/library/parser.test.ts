@@ -17,6 +17,7 @@ function manuscript(text: string, kind: Manuscript['kind'] = 'folder'): Manuscri
     kind,
     files: kind === 'folder' ? [deck, file] : [file],
     media: [],
+    mediaStamp: '',
     refused: [],
   }
 }

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isDeckText } from '../../core/library/names.ts'
 import type { Source } from './source.ts'
 import { contained } from './contained.ts'
@@ -18,6 +19,8 @@ export interface Manuscript {
   readonly files: readonly TextFile[]
   /** The paths of the other files in the deck's folder. */
   readonly media: readonly string[]
+  /** Another word when one of those has changed. */
+  readonly mediaStamp: string
   /** Text files that were not read, and why. */
   readonly refused: readonly Refused[]
 }
@@ -36,7 +39,7 @@ export const mostTextBytes = 20 * 1024 * 1024
  * @throws when the deck is gone, or nothing of it can be read
  */
 export async function readSource({ id, kind, path }: Source): Promise<Manuscript> {
-  const folder = folderOf({ kind, path })
+  const folder = mediaFolderOf({ kind, path })
   const all = await walk(folder, kind === 'folder' ? {} : { depth: 2, entries: 2000 })
   const texts = kind === 'folder' ? all.filter(isDeckText) : [basename(path)]
   const read = await Promise.all(texts.map((text) => readText(folder, text)))
@@ -45,7 +48,17 @@ export async function readSource({ id, kind, path }: Source): Promise<Manuscript
   if (files.length === 0) {
     throw new Error(refused[0]?.reason ?? 'no deck.yaml and no language file')
   }
-  return { id, kind, files, media: all.filter((file) => !texts.includes(file)), refused }
+  const media = all.filter((file) => !texts.includes(file))
+  return { id, kind, files, media, mediaStamp: await stampOf(folder, media), refused }
+}
+
+async function stampOf(folder: string, media: readonly string[]): Promise<string> {
+  const stamp = createHash('sha1')
+  for (const path of media) {
+    const stats = await stat(join(folder, path)).catch(() => null)
+    stamp.update(`${path}\0${stats?.size}\0${stats?.mtimeMs}\0`)
+  }
+  return stamp.digest('base64')
 }
 
 async function readText(folder: string, path: string): Promise<TextFile | Refused> {
@@ -60,6 +73,6 @@ async function readText(folder: string, path: string): Promise<TextFile | Refuse
 }
 
 /** The folder that a deck's media paths are meant from. */
-export function folderOf({ kind, path }: Pick<Source, 'kind' | 'path'>): string {
+export function mediaFolderOf({ kind, path }: Pick<Source, 'kind' | 'path'>): string {
   return kind === 'folder' ? path : dirname(path)
 }

@@ -79,6 +79,18 @@ describe('a shelf', () => {
     expect(shown()).toEqual(['a', 'b'])
   })
 
+  it('tells a change of its pictures from one of its text', async () => {
+    const folder = scratch({ 'en.md': 'a\n', 'media/map.svg': '<svg/>' })
+    const { shelf, save } = shelfOver(folder)
+    await shelf.refresh()
+    save('a\nb\n')
+    await shelf.refresh()
+    expect(shelf.current()).toMatchObject({ revision: 2, mediaRevision: 1 })
+    put(join(folder, 'media/map.svg'), '<svg id="new"/>')
+    await shelf.refresh()
+    expect(shelf.current()).toMatchObject({ revision: 3, mediaRevision: 2 })
+  })
+
   it('believes a text that has become shorter when it has stopped changing', async () => {
     const { shelf, clock, shown, save } = shelfOver(scratch({ 'en.md': 'a\nb\nc\n' }))
     await shelf.refresh()

@@ -13,6 +13,8 @@ export interface Shelved {
   readonly source: Source
   /** From 1, growing with every change. */
   readonly revision: number
+  /** From 1, growing when a picture or film has changed. */
+  readonly mediaRevision: number
 }
 
 /** The place of one deck in the library, which holds its last good version. */
@@ -37,6 +39,7 @@ const halfSavedMs = 150
 export function createShelf({ source, parser, clock, log }: ShelfOptions): Shelf {
   let current: Shelved | null = null
   let shownBytes = 0
+  let shownMedia = ''
 
   /** A text that has become shorter may be half saved: it counts once it has stopped changing. */
   async function readWhole(): Promise<Manuscript> {
@@ -65,7 +68,15 @@ export function createShelf({ source, parser, clock, log }: ShelfOptions): Shelf
         )
         return false
       }
-      current = { deck, source, revision: (current?.revision ?? 0) + 1 }
+      const { revision = 0, mediaRevision = 0 } = current ?? {}
+      const newMedia = manuscript.mediaStamp !== shownMedia
+      current = {
+        deck,
+        source,
+        revision: revision + 1,
+        mediaRevision: mediaRevision + (newMedia ? 1 : 0),
+      }
+      shownMedia = manuscript.mediaStamp
       shownBytes = bytesIn(manuscript)
       log.info(
         { deck: source.id, revision: current.revision, slides: deck.slides.length },

@@ -6,7 +6,7 @@ import type { Shelved } from './shelf.ts'
 
 function shelved(parts: Parameters<typeof makeDeck>[0] = {}): Shelved {
   const source = { id: 'trial', kind: 'folder', path: '/trial', root: 0 } as const
-  return { deck: makeDeck(parts), source, revision: 7 }
+  return { deck: makeDeck(parts), source, revision: 7, mediaRevision: 2 }
 }
 
 it('an index says where sections stand, and holds no slide', () => {
@@ -30,6 +30,7 @@ it('an index says where sections stand, and holds no slide', () => {
     durationMinutes: null,
     count: 3,
     revision: 7,
+    mediaRevision: 2,
     sections: [
       { id: 'a', title, start: 0, count: 1 },
       { id: 'b', title, start: 1, count: 2 },

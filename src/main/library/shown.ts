@@ -19,7 +19,7 @@ export function indexLibrary(decks: readonly Shelved[]): LibraryIndex {
   }
 }
 
-function indexDeck({ deck, revision }: Shelved): DeckIndex {
+function indexDeck({ deck, revision, mediaRevision }: Shelved): DeckIndex {
   const { id, title, languages, theme, cover, durationMinutes, slides } = deck
   const sections = deck.sections.map((section): IndexedSection => {
     const start = slides.findIndex((slide) => slide.section === section.id)
@@ -36,6 +36,7 @@ function indexDeck({ deck, revision }: Shelved): DeckIndex {
     sections,
     count: slides.length,
     revision,
+    mediaRevision,
   }
 }
 

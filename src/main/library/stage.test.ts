@@ -7,7 +7,7 @@ const idle = { timeoutSeconds: 60, warningSeconds: 20 }
 
 function shelved(parts: Parameters<typeof makeDeck>[0]): Shelved {
   const source = { id: 'trial', kind: 'folder', path: '/trial', root: 0 } as const
-  return { deck: makeDeck(parts), source, revision: 1 }
+  return { deck: makeDeck(parts), source, revision: 1, mediaRevision: 1 }
 }
 
 it('stages slide ids, with a deck’s own idle times over the settings’', () => {

@@ -33,16 +33,24 @@ export function openAudienceWindow(options: AudienceOptions): BrowserWindow {
   return window
 }
 
-/** The bounds too: without a window manager nobody else makes the window as large as the screen. */
 function onWhole(bounds: Rectangle) {
   return {
-    ...bounds,
+    ...covering(bounds),
     kiosk: true,
     fullscreen: true,
     frame: false,
     minimizable: false,
     skipTaskbar: true,
   }
+}
+
+/**
+ * Where there is no window manager nobody makes the window as large as the screen, and X11 takes
+ * a pixel off one that asks for exactly that: one pixel more is out of sight.
+ */
+function covering({ x, y, width, height }: Rectangle): Rectangle {
+  const more = process.platform === 'linux' ? 1 : 0
+  return { x, y, width: width + more, height: height + more }
 }
 
 /** In the middle, and never larger than the desktop. */
@@ -62,7 +70,7 @@ function keepWholeScreen(window: BrowserWindow, { display, isLeaving }: Audience
   window.on('close', (event) => {
     if (!isLeaving()) event.preventDefault()
   })
-  const refit = () => window.setBounds(chooseDisplay(display).bounds)
+  const refit = () => window.setBounds(covering(chooseDisplay(display).bounds))
   screen.on('display-metrics-changed', refit)
   screen.on('display-added', refit)
   screen.on('display-removed', refit)
