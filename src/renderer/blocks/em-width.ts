@@ -1,8 +1,8 @@
-/** Advance widths of Noto Serif SC at weight 600, in em, rounded up. */
+/** Advance widths of the theme's widest face, Noto Serif SC at weight 600, in em, rounded up. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u, 1],
   [/[\p{Nd}]/u, 0.58],
-  [/[mwMW%‰@]/u, 1],
+  [/[mwMW%‰@]/u, 1.08],
   [/[\p{Lu}&+=<>~≈]/u, 0.72],
   [/[ijltI.,:;'!|()\s]/u, 0.38],
   [/[‘’“”]/u, 0.5],

@@ -8,23 +8,21 @@ const slack = 1
 
 /**
  * Sets `--fit` on an element of fixed size to the largest step at which its content stays inside.
- * The last step stands when none does. Settles again when a font arrives.
- * @param _content what the element shows and how large it is: a new value settles anew
+ * The last step stands when none does. Settles when it is attached and when a font arrives: attach
+ * it anew for other content or another size.
  */
-export function fit(_content: readonly unknown[]): Attachment<HTMLElement> {
-  return (element) => {
-    const inside = () =>
-      element.scrollHeight <= element.clientHeight + slack &&
-      element.scrollWidth <= element.clientWidth + slack
-    const settle = () => {
-      for (const step of steps) {
-        element.style.setProperty('--fit', String(step))
-        if (inside()) return
-      }
+export const fit: Attachment<HTMLElement> = (element) => {
+  const inside = () =>
+    element.scrollHeight <= element.clientHeight + slack &&
+    element.scrollWidth <= element.clientWidth + slack
+  const settle = () => {
+    for (const step of steps) {
+      element.style.setProperty('--fit', String(step))
+      if (inside()) return
     }
-    settle()
-    // A face for rare characters arrives late and may be wider than what stood in for it.
-    document.fonts.addEventListener('loadingdone', settle)
-    return () => document.fonts.removeEventListener('loadingdone', settle)
   }
+  settle()
+  // A face for rare characters arrives late and may be wider than what stood in for it.
+  document.fonts.addEventListener('loadingdone', settle)
+  return () => document.fonts.removeEventListener('loadingdone', settle)
 }

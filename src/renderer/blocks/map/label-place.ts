@@ -69,7 +69,8 @@ export function placeLabel(
   picture: Size,
   gap: number,
 ): Point {
-  const fits = (corner: Point) => within(corner, label, picture).join() === corner.join()
+  const along = side === 'left' || side === 'right' ? 0 : 1
+  const fits = (corner: Point) => within(corner, label, picture)[along] === corner[along]
   const asked = beside(side, mark, label, gap)
   const other = beside(across[side], mark, label, gap)
   return within(fits(asked) || !fits(other) ? asked : other, label, picture)

@@ -31,10 +31,11 @@ const measures = {
 
 export type Measure = keyof typeof measures
 
-/** How roomy a box is for so many figures: square rem for each, tried on panels of both shapes. */
-function measureOf(count: number, { width, height }: Box): Measure {
+/** The largest measure that suits so many figures: square rem for each, tried on real slides. */
+function measuresFor(count: number, { width, height }: Box): readonly Measure[] {
   const room = (width * height) / count
-  return room >= 1300 ? 'roomy' : room >= 900 ? 'even' : 'tight'
+  if (room >= 1300) return ['roomy', 'even', 'tight']
+  return room >= 850 ? ['even', 'tight'] : ['tight']
 }
 
 /** Space between columns and around rows, in rem (`--gap` and the outer tracks in Stats.svelte). */
@@ -56,66 +57,85 @@ function heightOfWords({ label, note = '' }: Item, width: number, measure: Measu
   return lines(label, sizes.label) * sizes.label * 1.35 + lines(note, sizes.note) * sizes.note * 1.4
 }
 
-/** The largest a figure can be with its words under it, in a cell. */
-function sizeOver(item: Item, { width, height }: Box, measure: Measure): number {
-  const left = height - heightOfWords(item, width, measure)
-  return Math.min(width / figureWidth(item.value, item.unit), left / leading)
+/** The largest that a figure can be set: as wide, and as high, as its cell leaves it. */
+interface Limit {
+  readonly wide: number
+  readonly high: number
 }
 
-/** The largest a figure can be with its words beside it; next to nothing where those do not fit. */
-function sizeBeside(item: Item, cell: Box, measure: Measure, apart: boolean): number {
+/** With its words under it. */
+function limitOver(item: Item, { width, height }: Box, measure: Measure): Limit {
+  return {
+    wide: width / figureWidth(item.value, item.unit),
+    high: (height - heightOfWords(item, width, measure)) / leading,
+  }
+}
+
+/** With its words beside it, and what follows its number among them where that is `apart`. */
+function limitBeside(item: Item, cell: Box, measure: Measure, apart: boolean): Limit {
   const { number, tail } = figureParts(item.value, item.unit)
   const part = apart ? 0.3 : 0.55
   const width = apart ? emWidth(number) : figureWidth(item.value, item.unit)
   const label = apart && tail !== '' ? `${tail} ${item.label}` : item.label
   const words = heightOfWords({ ...item, label }, cell.width * (0.94 - part), measure)
-  return words > cell.height ? 1 : Math.min((cell.width * part) / width, cell.height / leading)
+  return {
+    wide: (cell.width * part) / width,
+    high: words > cell.height ? 0 : cell.height / leading,
+  }
 }
 
 /**
- * One size for all, that of the widest figure; only one much wider than the middle one is set
- * smaller alone. Few figures keep together longer.
+ * One size for all, that of the widest figure and the lowest cell; only a figure much wider than
+ * the middle one is set smaller alone. Few figures keep together longer.
  */
-function together(own: readonly number[]): readonly number[] {
-  const middle = own.toSorted((one, other) => one - other)[Math.floor(own.length / 2)] ?? 0
-  const apart = own.length <= 3 ? 0.5 : 0.75
-  const shared = Math.min(...own.filter((size) => size >= middle * apart))
-  return own.map((size) => Math.min(size, shared))
+function together(limits: readonly Limit[]): readonly number[] {
+  const wide = limits.map((limit) => Math.min(limit.wide, capOf(limits.length)))
+  const middle = wide.toSorted((one, other) => one - other)[Math.floor(wide.length / 2)] ?? 0
+  const apart = wide.length <= 3 ? 0.5 : 0.75
+  const shared = Math.min(...wide.filter((size) => size >= middle * apart))
+  const high = Math.min(...limits.map((limit) => limit.high))
+  return wide.map((size) => Math.min(size, shared, high))
 }
 
-function planOf(items: readonly Item[], box: Box, most: number, stand: Stand): Plan {
+function planOf(
+  items: readonly Item[],
+  box: Box,
+  { most, stand, measure }: { most: number; stand: Stand; measure: Measure },
+): Plan {
   const grid = deal(items.length, most)
-  const measure = measureOf(items.length, box)
-  const own = items.map((item, index) => {
+  const limits = items.map((item, index) => {
     const cell = {
       width: box.width / (grid.inRow[index] ?? 1) - gutter,
       height: box.height / grid.rows - air,
     }
-    const size =
-      stand === 'under'
-        ? sizeOver(item, cell, measure)
-        : sizeBeside(item, cell, measure, stand === 'apart')
-    return Math.min(capOf(items.length), size)
+    return stand === 'under'
+      ? limitOver(item, cell, measure)
+      : limitBeside(item, cell, measure, stand === 'apart')
   })
   const least = measures[measure].label
-  return { grid, stand, measure, sizes: together(own).map((size) => Math.max(size, least)) }
+  return { grid, stand, measure, sizes: together(limits).map((size) => Math.max(size, least)) }
 }
 
-/** What a plan is worth: large figures, and rows of one length. */
+/** What a plan is worth: large figures, the smallest above all, and rows of one length. */
 function worth({ grid, sizes }: Plan): number {
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
   const even = new Set(grid.inRow).size === 1
-  return sizes.reduce((sum, size) => sum + size, 0) * (even ? 1 : 0.75)
+  return (mean + 2 * Math.min(...sizes)) * (even ? 1 : 0.75)
 }
 
 /**
- * Sets figures as large as a box allows, from one row to one column, with their words under them
- * or, in one column, beside them. Of plans that are worth about the same the first wins.
+ * Sets figures as large as a box allows: from one row to one column, with their words under them
+ * or, in one column, beside them, and in the largest measure that costs the figures little.
+ * Of plans that are worth about the same the first wins.
  */
 export function plan(items: readonly Item[], box: Box): Plan {
   const most = Math.max(1, Math.min(items.length, 6, Math.floor(box.width / narrowest)))
-  const plans = Array.from({ length: most }, (_, index) =>
-    planOf(items, box, most - index, 'under'),
-  )
-  plans.push(planOf(items, box, 1, 'beside'), planOf(items, box, 1, 'apart'))
+  const plans = measuresFor(items.length, box).flatMap((measure) => [
+    ...Array.from({ length: most }, (_, index) =>
+      planOf(items, box, { most: most - index, stand: 'under', measure }),
+    ),
+    planOf(items, box, { most: 1, stand: 'beside', measure }),
+    planOf(items, box, { most: 1, stand: 'apart', measure }),
+  ])
   return plans.reduce((best, next) => (worth(next) > worth(best) * 1.12 ? next : best))
 }

@@ -28,17 +28,19 @@ function isRich(block: Block): block is RichBlock {
   return isKind(block.type)
 }
 
-/** A block of a deck that ships with Brocade, and where it stands. */
-export interface RealBlock {
+/** A block to try, and what a visitor must find in it. */
+export interface Trial {
   readonly name: string
   readonly language: string
   readonly block: RichBlock
   /** All that a visitor can read in it. */
   readonly words: readonly string[]
+  /** The least its type may step down to; more than a slide should hold may step further. */
+  readonly least?: number
 }
 
 /** Every block of one kind in the decks that ship with Brocade, in all their languages. */
-export function realBlocks(kind: KindName): readonly RealBlock[] {
+export function realBlocks(kind: KindName): readonly Trial[] {
   return decks.flatMap((deck) =>
     deck.slides.flatMap((slide) =>
       Object.entries(slide.content).flatMap(([language, { blocks }]) =>
