@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { loadDeck } from '../../src/core/deck/load.ts'
+import type { Block } from '../../src/core/model/block.ts'
 import type { Deck } from '../../src/core/model/deck.ts'
 import type { Diagnostic } from '../../src/core/model/diagnostic.ts'
+
+const fixtures = new URL('../fixtures/', import.meta.url)
 
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)
@@ -20,7 +24,36 @@ export function englishDeck(text: string, media?: readonly string[]): Deck {
   return deckOf({ 'deck.yaml': 'title: Deck\nlanguages: [en]', 'en.md': text }, media)
 }
 
+/** The blocks of the only slide of an English file. */
+export function blocksOf(text: string): readonly Block[] {
+  return englishDeck(`---\nid: only\n---\n${text}`).slides[0]?.content['en']?.blocks ?? []
+}
+
+/** A deck of `tests/fixtures/decks`. */
+export function fixtureDeck(name: string): Deck {
+  const folder = new URL(`decks/${name}/`, fixtures)
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return loadDeck({
+    id: name,
+    files: paths
+      .filter((path) => /\.(?:md|yaml)$/.test(path))
+      .toSorted()
+      .map((path) => ({ path, bytes: readFileSync(new URL(path, folder)) })),
+    media: paths.map((path) => path.replaceAll('\\', '/')),
+  })
+}
+
+/** The bytes of a file of `tests/fixtures/bytes`. */
+export function fixtureBytes(name: string): Uint8Array {
+  return readFileSync(new URL(`bytes/${name}`, fixtures))
+}
+
 /** `error raw-html 3:5`: what is wrong and where, to compare at a glance. */
 export function brief({ level, code, line, column }: Diagnostic): string {
   return `${level} ${code} ${line}:${column}`
+}
+
+/** The same with the file: `en.md error raw-html 3:5`. */
+export function located(diagnostic: Diagnostic): string {
+  return `${diagnostic.file} ${brief(diagnostic)}`
 }

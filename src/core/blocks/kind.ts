@@ -24,3 +24,12 @@ export function defineKind<Name extends string, Schema extends z.ZodType>(
 export function words(...parts: readonly (string | number | undefined)[]): readonly string[] {
   return parts.filter((part) => part !== undefined && part !== '').map(String)
 }
+
+/** Units that stand against their figure: Han, and signs such as % or °. */
+const closeUnit = /^[\p{Script=Han}%‰°′″]/u
+
+/** A figure with its unit as one reads it: `302万人`, `27 berths`; no words where there is no figure. */
+export function measure(value: string | undefined, unit: string | undefined): readonly string[] {
+  if (value === undefined || unit === undefined) return words(value, unit)
+  return [closeUnit.test(unit) ? value + unit : `${value} ${unit}`]
+}

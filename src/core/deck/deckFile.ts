@@ -18,7 +18,7 @@ const title = words.max(200)
 /** WCAG 2.2.1: a visitor has at least this long to answer before the time runs out. */
 const leastWarningSeconds = 20
 
-/** What `deck.yaml` may say. */
+/** What `deck.yaml` may say. Without `title` and `languages` a deck is shown, but not finished. */
 export const deckFields = z.strictObject({
   /** The deck's name, per language or one for all. */
   title: z.union([title, z.record(tag, title)]).optional(),
@@ -44,6 +44,8 @@ export const deckFields = z.strictObject({
     .optional(),
 })
 
+const required = ['title', 'languages']
+
 export type DeckFields = z.output<typeof deckFields>
 
 export interface DeckFile {
@@ -54,10 +56,9 @@ export interface DeckFile {
 
 /** Reads `deck.yaml`. A bad key is reported and left out, the others still count. */
 export function readDeckFile(source: Source, media: MediaFiles, report: Report): DeckFile {
-  const text = source.lines.join('\n')
-  const reading = readYaml(text, source.locate, report)
-  if (!reading || reading.value === null) return { fields: {}, at: () => source.locate(1, 1) }
-  const fields = readFields(deckFields, reading, { subject: deckFileName }, report)
+  const reading = readYaml(source.lines.join('\n'), source.locate, report)
+  if (!reading) return { fields: {}, at: () => source.locate(1, 1) }
+  const fields = readFields(deckFields, reading, { subject: deckFileName, required }, report)
   if (fields.cover) reportMedia([fields.cover], media, reading.textAt, report)
   const warning = fields.idle?.warningSeconds
   if (warning !== undefined && warning < leastWarningSeconds) {

@@ -93,8 +93,8 @@ function height(group: Group): number {
 }
 
 /**
- * Fills slides up to a height. A slide that is two thirds full ends before a block that would
- * have to be divided.
+ * Fills slides up to a height. A slide that is half full ends before a block that would have to
+ * be divided.
  */
 function fill(groups: readonly Group[], most: number): readonly (readonly Group[])[] {
   const parts: Group[][] = []
@@ -103,7 +103,7 @@ function fill(groups: readonly Group[], most: number): readonly (readonly Group[
   groups.forEach((group, index) => {
     const next = startsBlock(group) ? restOfBlock(groups, index) : height(group)
     const over = filled + height(group) > most
-    const early = filled > (most * 2) / 3 && filled + next > most && next <= most
+    const early = filled > most / 2 && filled + next > most && next <= most
     if (part.length > 0 && (over || early)) {
       parts.push(part)
       part = []

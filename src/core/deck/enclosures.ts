@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/log.ts'
 import { slideLimits } from './limits.ts'
 import type { Source } from './source.ts'
 
+const opening = /^ {0,3}(?:```|~~~|<!--)/
 const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
 
 /**
@@ -17,13 +18,14 @@ export function enclosures(
   const commentEnd = search((line) => (lines[line] ?? '').includes('-->'))
   return (line) => {
     const words = lines[line] ?? ''
+    if (!opening.test(words)) return null
     const mark = fence.exec(words)?.[1]
     if (mark) {
       const end = fenceEnd(line + 1, mark, lines.length)
       if (end === null) report('warning', 'fence-unclosed', locate(line + 1, 1))
       return end === null ? null : end + 1
     }
-    if (!/^ {0,3}<!--/.test(words) || words.includes('-->')) return null
+    if (words.includes('-->') || !words.trimStart().startsWith('<!--')) return null
     const end = commentEnd(line + 1, '-->', lines.length)
     if (end === null) report('warning', 'comment-unclosed', locate(line + 1, 1))
     return end === null ? null : end + 1

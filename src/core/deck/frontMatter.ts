@@ -62,7 +62,7 @@ export function readHeader(
 ): FrontMatter {
   const locate: Locate = (line, column) => source.locate(from + line, column)
   const reading = readYaml(source.lines.slice(from, to).join('\n'), locate, report)
-  if (!reading || reading.value === null) return { fields: {}, layoutPlace: locate(1, 1) }
+  if (!reading) return { fields: {}, layoutPlace: locate(1, 1) }
   const fields = readFields(slideFields, reading, { subject: 'front matter', foreignKeys }, report)
   if (fields.cover) reportMedia([fields.cover], media, reading.textAt, report)
   return { fields, layoutPlace: reading.at(['layout']) }

@@ -7,7 +7,7 @@ import { closest } from '../text/suggest.ts'
 import { keysAt } from './schemaKeys.ts'
 import type { Reading } from './yaml.ts'
 
-type Issue = z.core.$ZodIssue
+export type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 export interface Checked {
@@ -26,7 +26,7 @@ export function reportIssues(issues: readonly Issue[], checked: Checked, report:
     const value = valueAt(reading.value, path)
     const key = path.findLast((step) => typeof step === 'string') ?? subject
     if (issue.code === 'unrecognized_keys') {
-      reportUnknownKeys(issue.keys, path, checked, report)
+      for (const unknown of issue.keys) reportUnknownKey(unknown, path, checked, report)
     } else if (value === undefined && issue.code !== 'custom') {
       report(level, 'value-missing', reading.at(path), { key })
     } else {
@@ -47,22 +47,27 @@ export function settled(issues: readonly Issue[]): readonly Issue[] {
   })
 }
 
-/** Reports keys that a schema does not know, with the one that was probably meant. */
-export function reportUnknownKeys(
-  keys: readonly string[],
-  path: Path,
-  { schema, reading, level }: Checked,
-  report: Report,
-): void {
+/** The paths to cut out of a value to be rid of an issue. */
+export function pathsOf(issue: Issue): readonly Path[] {
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => [...issue.path, key])
+    : [issue.path]
+}
+
+/** A key that a schema does not know is left out, and the one that was probably meant named. */
+function reportUnknownKey(key: string, path: Path, checked: Checked, report: Report): void {
+  const { schema, reading } = checked
+  const place = reading.keyAt(path, key)
   const known = keysAt(schema, path)
-  for (const key of keys) {
-    const guess = closest(key, known)
-    const place = reading.keyAt(path, key)
-    // `{value: 10,301}` says `value: 10` and a key `301`: the figure would be shown wrong.
-    if (/^\d+$/.test(key)) report('error', 'key-figure', place, { key })
-    else if (guess) report(level, 'key-misspelt', place, { key, guess })
-    else report(level, 'key-unknown', place, { key, known: known.join(', ') })
-  }
+  const guess = closest(key, known)
+  if (isFigure(key)) report('error', 'key-figure', place, { key })
+  else if (guess) report('warning', 'key-misspelt', place, { key, guess })
+  else report('warning', 'key-unknown', place, { key, known: known.join(', ') })
+}
+
+/** `{value: 10,301}` says `value: 10` and a key `301`: the figure would be shown wrong. */
+export function isFigure(key: string): boolean {
+  return /^\d+$/.test(key)
 }
 
 function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {

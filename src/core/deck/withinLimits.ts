@@ -34,8 +34,11 @@ function countDelimiters(line: string): number {
   return line.match(/[*_~[\]`<]/g)?.length ?? 0
 }
 
-/** The width of the markers of quotes and lists, and of indentation, before the first word. */
+/**
+ * The width of a line up to the last marker of a quote or list that opens it. Blocks nest no deeper
+ * than that: each marker stands in a column of its own. Indentation alone opens nothing.
+ */
 function prefixWidth(line: string): number {
-  const prefix = /^(?:[\s>]|[-+*](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? ''
-  return prefix.length + 3 * (prefix.match(/\t/g)?.length ?? 0)
+  const markers = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))*/.exec(line)?.[0] ?? ''
+  return markers.length + 3 * (markers.match(/\t/g)?.length ?? 0)
 }

@@ -1,5 +1,5 @@
 import { Composer, isAlias, isMap, isNode, isPair, isScalar, Parser, visit } from 'yaml'
-import type { Document, Node, YAMLMap } from 'yaml'
+import type { Document, Node, YAMLError, YAMLMap } from 'yaml'
 import type { Report } from '../diagnostics/log.ts'
 import type { DiagnosticCode, Place } from '../model/diagnostic.ts'
 import { deepestYaml, mostAliases } from './limits.ts'
@@ -56,12 +56,18 @@ export function readYaml(text: string, locate: Locate, report: Report): Reading 
   if (!document) return null
   const faults = [...document.errors, ...document.warnings]
   for (const fault of firstAndDuplicates(faults)) {
-    report('error', codes[fault.code] ?? 'yaml-syntax', place(fault.pos[0]))
+    report('error', codeOf(fault), place(fault.pos[0]))
   }
   if (second) report('error', 'yaml-documents', place(second.range[0]))
   const complete = checkNodes(document, place, report)
   if (faults.length > 0 || second || !complete) return null
   return reading(document, place)
+}
+
+/** A bracket that is never closed is to the library one whose end is not indented enough. */
+function codeOf({ code, message }: YAMLError): DiagnosticCode {
+  const unclosed = code === 'BAD_INDENT' && message.startsWith('Flow')
+  return unclosed ? 'yaml-unclosed' : (codes[code] ?? 'yaml-syntax')
 }
 
 /** One broken bracket makes a cascade of errors: the first says it. Duplicate keys stand alone. */

@@ -9,7 +9,7 @@ import { slideFields } from '../deck/frontMatter.ts'
  */
 export function jsonSchemas(): ReadonlyMap<string, unknown> {
   return new Map([
-    ['deck.json', schemaOf(deckFields, 'deck.yaml')],
+    ['deck.json', schemaOf(deckFields.required({ title: true, languages: true }), 'deck.yaml')],
     ['slide.json', schemaOf(slideFields, 'The front matter of a slide')],
     ...Object.values(kinds).map(
       ({ name, schema }) =>

@@ -5,7 +5,7 @@ const clause = /[，、：；][”’）」』》]*|[,;:—](?=\s)/gu
 /** White space that does not tie a figure to its unit or its mark (`124 km`, `No. 5`). */
 const gap = /(?<![\p{Nd}.])\s+(?!\p{Nd})/gu
 /** Between two Han characters, unless the first is the unit of a figure (`302万人`). */
-const han = /(?<=(?<!\p{Nd}\p{Script=Han}?)\p{Script=Han})(?=\p{Script=Han})/gu
+const han = /(?<=(?<!\p{Nd})\p{Script=Han})(?=\p{Script=Han})/gu
 
 /**
  * The offsets at which a paragraph may be divided: behind sentences, and within a sentence wider
@@ -28,7 +28,7 @@ function refine(
     const offset = start
     const part = text.slice(offset, end)
     start = end
-    if (displayWidth(part) <= widest) return [end]
+    if (displayWidth(part.trim()) <= widest) return [end]
     const inner = Array.from(part.matchAll(finer), (match) => match.index + match[0].length)
     const fitting = spaced(part, [...inner.filter((at) => at < part.length), part.length], widest)
     return refine(part, fitting, widest, finest).map((at) => offset + at)
@@ -41,7 +41,7 @@ function spaced(text: string, ends: readonly number[], widest: number): readonly
   let start = 0
   for (const [index, end] of ends.entries()) {
     const next = ends[index + 1]
-    if (next !== undefined && displayWidth(text.slice(start, next)) <= widest) continue
+    if (next !== undefined && displayWidth(text.slice(start, next).trim()) <= widest) continue
     kept.push(end)
     start = end
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { items, number, words as text } from '../fields.ts'
-import { defineKind, words } from '../kind.ts'
+import { defineKind, measure, words } from '../kind.ts'
 
 const series = z.strictObject({
   name: text.optional(),
@@ -60,9 +60,13 @@ export const chart = defineKind({
   text: (block) => [
     ...block.series.flatMap(({ name, values }) => [
       ...words(name),
-      ...values.flatMap((value, index) =>
-        words(block.labels[index], block.displays[index] ?? words(value, block.unit).join('')),
-      ),
+      ...values.flatMap((value, index) => [
+        ...words(block.labels[index]),
+        ...measure(
+          block.displays[index] ?? String(value),
+          block.displays[index] ? undefined : block.unit,
+        ),
+      ]),
     ]),
     ...words(block.caption),
   ],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { figure, mediaPath, words as text } from '../fields.ts'
-import { defineKind, words } from '../kind.ts'
+import { defineKind, measure, words } from '../kind.ts'
 
 const side = z.strictObject({
   label: text,
@@ -16,9 +16,11 @@ export const compare = defineKind({
   name: 'compare',
   schema: z.strictObject({ before: side, after: side, caption: text.optional() }),
   text: (block) => [
-    ...[block.before, block.after].flatMap((item) =>
-      words(item.label, item.value, item.unit, item.text, item.alt),
-    ),
+    ...[block.before, block.after].flatMap((item) => [
+      ...words(item.label),
+      ...measure(item.value, item.unit),
+      ...words(item.text, item.alt),
+    ]),
     ...words(block.caption),
   ],
   media: (block) => words(block.before.image, block.after.image),

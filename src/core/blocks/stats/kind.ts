@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { figure, items, listAsItems, words as text } from '../fields.ts'
-import { defineKind, words } from '../kind.ts'
+import { defineKind, measure, words } from '../kind.ts'
 
 const stat = z.strictObject({
   value: figure,
@@ -17,7 +17,10 @@ export const stats = defineKind({
     z.strictObject({ items: items(stat, 12), caption: text.optional() }),
   ),
   text: (block) => [
-    ...block.items.flatMap((item) => words(item.value, item.unit, item.label, item.note)),
+    ...block.items.flatMap((item) => [
+      ...measure(item.value, item.unit),
+      ...words(item.label, item.note),
+    ]),
     ...words(block.caption),
   ],
   media: () => [],

@@ -57,8 +57,13 @@ export function levelOf(depth: number): Heading['level'] {
 
 function listOf({ ordered, start, children }: List, context: Context): readonly Block[] {
   const items = children.map((item) => itemOf(item, context)).filter((item) => item.length > 0)
-  if (items.length === 0) return []
+  if (items.length === 0) return ordered ? [numberAlone(start ?? 1)] : []
   return [{ type: 'list', ordered: ordered ?? false, start: start ?? 1, items }]
+}
+
+/** `1949.` on a line of its own is a list without words to Markdown, and a year to its author. */
+function numberAlone(number: number): Block {
+  return { type: 'paragraph', text: [{ type: 'text', text: `${number}.` }] }
 }
 
 /** A task's box is a character before its words: it says done or open and cannot be ticked. */

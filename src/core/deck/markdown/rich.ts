@@ -1,13 +1,14 @@
 import type { Code } from 'mdast'
 import { richMedia } from '../../blocks/content.ts'
-import { kinds, type KindName, type RichBlock } from '../../blocks/kinds.ts'
+import { kinds, type Body, type KindName, type RichBlock } from '../../blocks/kinds.ts'
+import type { Report } from '../../diagnostics/log.ts'
 import { closest } from '../../text/suggest.ts'
-import { reportIssues, reportUnknownKeys, settled, type Checked } from '../issues.ts'
+import { isFigure, pathsOf, reportIssues, settled, type Checked, type Issue } from '../issues.ts'
 import { reportMedia } from '../mediaFiles.ts'
 import type { Locate } from '../source.ts'
+import { without } from '../without.ts'
 import { readYaml } from '../yaml.ts'
 import { placeOf, type Context } from './context.ts'
-import { withoutKeys } from './withoutKeys.ts'
 
 /**
  * The rich block of a fence, or nothing when its body does not fit its schema: every fault is an
@@ -21,7 +22,7 @@ export function richBlock(name: KindName, node: Code, context: Context): readonl
     return []
   }
   const checked: Checked = { schema: kinds[name].schema, reading, subject: name, level: 'error' }
-  const block = bodyOf(name, reading.value, checked, context)
+  const block = bodyOf(name, reading.value, checked, context.report)
   if (!block) return []
   reportMedia(richMedia(block), context.media, reading.textAt, context.report)
   return [block]
@@ -31,24 +32,26 @@ function bodyOf(
   name: KindName,
   value: unknown,
   checked: Checked,
-  context: Context,
+  report: Report,
 ): RichBlock | null {
-  const result = kinds[name].schema.safeParse(value)
-  if (result.success) {
-    // The schema of `name` has just vouched for it: TypeScript cannot follow the pair of them.
-    return { type: name, ...result.data } as RichBlock
-  }
+  const { schema } = kinds[name]
+  const result = schema.safeParse(value)
+  if (result.success) return blockOf(name, result.data)
   const issues = settled(result.error.issues)
-  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys')
-  const figure = unknown.some(({ keys }) => keys.some((key) => /^\d+$/.test(key)))
-  if (figure || unknown.length < issues.length) {
-    reportIssues(issues, checked, context.report)
-    return null
-  }
-  for (const { keys, path } of unknown) {
-    reportUnknownKeys(keys, path, { ...checked, level: 'warning' }, context.report)
-  }
-  return bodyOf(name, withoutKeys(value, unknown), checked, context)
+  reportIssues(issues, checked, report)
+  if (!issues.every(isHarmless)) return null
+  const rest = schema.safeParse(without(value, issues.flatMap(pathsOf)))
+  return rest.success ? blockOf(name, rest.data) : null
+}
+
+function blockOf(name: KindName, body: Body<KindName>): RichBlock {
+  // The schema of `name` has just vouched for the body: TypeScript cannot follow the pair of them.
+  return { type: name, ...body } as RichBlock
+}
+
+/** A key too many says nothing about the others, unless it is half a figure. */
+function isHarmless(issue: Issue): boolean {
+  return issue.code === 'unrecognized_keys' && !issue.keys.some(isFigure)
 }
 
 /** A fence inside a list or quote has its lines cut short: each line's cut gives the column back. */
