@@ -39,10 +39,13 @@ export function ratio(of: Summary | undefined, to: Summary | undefined): number 
  */
 const mostSpread = 0.3
 
-/** The decks whose floor was too restless to judge anything by. */
+/** What was too restless to judge anything by: `MEASURE with DECK`. */
 export function disturbed({ rows, floor }: PartResult): readonly string[] {
   return rows
     .filter(({ contestant }) => contestant === floor)
-    .filter(({ measures }) => Object.values(measures).some(({ spread }) => spread > mostSpread))
-    .map(({ deck }) => deck)
+    .flatMap(({ deck, measures }) =>
+      Object.entries(measures)
+        .filter(([, { spread }]) => spread > mostSpread)
+        .map(([measure]) => `${measure} with ${deck}`),
+    )
 }

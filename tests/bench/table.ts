@@ -16,9 +16,13 @@ export function table(result: PartResult): string {
     row.contestant,
     ...measures.flatMap((measure) => cells(result, row, measure)),
   ])
-  const busy = disturbed(result).map(
-    (deck) => `Too busy a machine to judge ${deck}: its floor's own runs differ by more than 30 %.`,
-  )
+  const restless = disturbed(result)
+  const busy =
+    restless.length === 0
+      ? []
+      : [
+          `The machine is too busy to judge ${restless.join(', ')}: the floor's own runs differ by more than 30 %.`,
+        ]
   return [name, ...columns([head, ...body]), ...notes, ...busy].join('\n')
 }
 

@@ -23,13 +23,13 @@ export function revealPage(slides: number): string {
     (_, index) => `<section>${content(index, 'data-src')}</section>`,
   ).join('\n')
   return page(
-    `<link rel="stylesheet" href="/reveal/reset.css"><link rel="stylesheet" href="/reveal/reveal.css">
+    `<link rel="stylesheet" href="/reveal.js/reset.css"><link rel="stylesheet" href="/reveal.js/reveal.css">
     <style>
       body { background: #f6efe2; color: #2b0a1c; font: 40px/1.4 sans-serif }
       .reveal h1 { font-size: 88px; line-height: 1.15 } .reveal img { max-height: 80vh }
     </style>`,
     `<div class="reveal"><div class="slides">${sections}</div></div>
-    <script src="/reveal/reveal.js"></script><script>Reveal.initialize()</script>`,
+    <script src="/reveal.js/reveal.js"></script><script>Reveal.initialize()</script>`,
   )
 }
 

@@ -4,63 +4,85 @@
  *
  * - `static`: one slide written by hand, without script: the floor
  * - `reveal.js`: the whole deck as its HTML, without a theme
- * - `brocade`: the built window, which gets an index and the slides around the first from a
- *   stand-in for main over HTTP
+ * - `brocade`: the built window, which gets an index and the slides around the first from main's
+ *   own parts over HTTP
+ * - `brocade in Electron`: the app itself, where there is a display: in its own, older or newer
+ *   Chromium, so not to be read against the floor too closely
  *
- * One Chromium for all, in a fresh profile each time, 1920×1080 without a GPU. Contestants take
- * turns, in an order that moves on by one each round. Timed from the navigation to the end of the
- * frame that shows the headline, and of the one that shows the picture (see `probe.ts`).
+ * The first three run in one Chromium, in a fresh profile each time, at 1920×1080 without a GPU.
+ * Contestants take turns, in an order that moves on by one each round. Timed from the navigation
+ * to the frame that shows the headline, and to the one that shows the picture, as the browser
+ * presented them (see `probe.ts`); `work` is the processor time of the page's main thread until
+ * then, which other programs on the machine disturb least.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Browser } from 'playwright'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { rotated } from '../rotated.ts'
 import { summarise } from '../statistics.ts'
-import { makePicture, openBrowser, timeFirstSlide } from './browser.ts'
-import type { FirstSlide } from './probe.ts'
+import { browserRunner, makePicture, openBrowser } from './browser.ts'
+import { electronMissing, electronRunner } from './electron.ts'
+import type { Run, Runner } from './runner.ts'
 import { rendererFolder, serve } from './server.ts'
-
-const contestants = ['static', 'reveal.js', 'brocade'] as const
-
-const limitSeconds = 120
+import type { Server } from './server.ts'
 
 /** Measures every contestant with a deck of each length. */
 export async function firstSlidePart({ slides, quick }: Options): Promise<PartResult> {
   const built = existsSync(join(rendererFolder, 'index.html'))
-  const taking = contestants.filter((contestant) => built || contestant !== 'brocade')
+  const noElectron = electronMissing()
   const browser = await openBrowser()
-  const server = await serve(await makePicture(browser))
+  const picture = await makePicture(browser)
+  const server = await serve(picture)
   const rows: Row[] = []
   try {
     for (const count of slides) {
-      server.prepare(count)
-      const rounds = quick || count > 2000 ? 3 : 7
-      const times = new Map(taking.map((contestant) => [contestant, [] as FirstSlide[]]))
-      for (let round = 0; round < rounds; round += 1) {
-        for (const contestant of rotated(taking, round)) {
-          const url = server.url(contestant.replace('.js', ''), count)
-          const time = await timeFirstSlide(browser, url, limitSeconds)
-          if (time) times.get(contestant)?.push(time)
-        }
-      }
-      rows.push(...Array.from(times, ([contestant, runs]) => rowOf(count, contestant, runs)))
+      const runners = pages(browser, server, count, built)
+      if (noElectron === null) runners.push(await electronRunner(count, picture))
+      const runs = await takeTurns(runners, quick || count > 2000 ? 3 : 9)
+      for (const runner of runners) await runner.close()
+      rows.push(...Array.from(runs, ([name, own]) => rowOf(count, name, own)))
     }
   } finally {
     server.close()
     await browser.close()
   }
-  const notes = built ? [] : ['Without Brocade, which is not built: run “npm run build”.']
+  const notes = [
+    ...(built ? [] : ['Without Brocade, which is not built: run “npm run build”.']),
+    ...(noElectron === null ? [] : [`Without the app itself: ${noElectron}.`]),
+  ]
   return { name: 'first-slide', floor: 'static', rows, notes }
 }
 
-function rowOf(slides: number, contestant: string, runs: readonly FirstSlide[]): Row {
+function pages(browser: Browser, server: Server, slides: number, built: boolean): Runner[] {
+  server.prepare(slides)
+  const names = built ? ['static', 'reveal.js', 'brocade'] : ['static', 'reveal.js']
+  return names.map((name) => browserRunner(browser, name, server.url(name, slides)))
+}
+
+async function takeTurns(
+  runners: readonly Runner[],
+  rounds: number,
+): Promise<ReadonlyMap<string, readonly Run[]>> {
+  const runs = new Map(runners.map(({ name }) => [name, [] as Run[]]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const runner of rotated(runners, round)) {
+      const run = await runner.run()
+      if (run) runs.get(runner.name)?.push(run)
+    }
+  }
+  return runs
+}
+
+function rowOf(slides: number, contestant: string, runs: readonly Run[]): Row {
   return {
     deck: String(slides),
     contestant,
     measures: {
       headline: summarise(runs.map(({ headline }) => headline)),
       picture: summarise(runs.map(({ picture }) => picture)),
+      work: summarise(runs.map(({ work }) => work)),
     },
   }
 }

@@ -39,7 +39,7 @@ export async function serve(picture: Buffer): Promise<Server> {
         return { type: 'image/jpeg', body: picture }
       case 'static':
         return html(staticPage())
-      case 'reveal':
+      case 'reveal.js':
         return first.includes('.')
           ? file(peerFile(`reveal.js/dist/${basename(first)}`))
           : html(revealPages.get(first) ?? '')

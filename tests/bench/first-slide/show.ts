@@ -24,7 +24,7 @@ export function answersFor(slides: number): Answer {
     media: [picture],
   })
   const source = { id: deck.id, kind: 'folder', path: deck.id, root: 0 } as const
-  const shelved = { deck, source, revision: 1 }
+  const shelved = { deck, source, revision: 1, mediaRevision: 1 }
   const stage = setStage([shelved], { language: 'en', idle: defaultSettings.idle })
   const show = reduce(openingShow(stage), { type: 'enter', deck: deck.id }, stage)
   const library = indexLibrary([shelved])
