@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { writeDeck } from './support/deck.ts'
 import { expect, test } from './support/test.ts'
-import { swipe, swipeSideways } from './support/touch.ts'
+import { swipe, swipeSideways, tap } from './support/touch.ts'
 import { liveSlide, screen, touchToBegin, visitDeck } from './support/visit.ts'
 
 test('a touch leads from the attract loop home, and on into a deck', async ({ start }) => {
@@ -25,6 +25,12 @@ test('a touch leads from the attract loop home, and on into a deck', async ({ st
   await page.getByRole('button', { name: '返回首页' }).click()
   await expect(screen(page)).toHaveAttribute('data-screen', 'home')
   await expect(screen(page)).not.toHaveAttribute('data-slide')
+})
+
+test('a tap anywhere on the glass begins', async ({ start }) => {
+  const { page } = await start()
+  await tap(page, { x: 900, y: 150 })
+  await expect(screen(page)).toHaveAttribute('data-screen', 'home')
 })
 
 test('a finger swipes on and back, three slides live in the DOM', async ({ start, folder }) => {

@@ -19,7 +19,7 @@ export interface List {
   readonly items: readonly (readonly Block[])[]
 }
 
-export interface Quote {
+interface Quote {
   readonly type: 'quote'
   readonly blocks: readonly Block[]
 }
@@ -39,14 +39,14 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[]
 }
 
-export interface Code {
+interface Code {
   readonly type: 'code'
   readonly language: string
   readonly text: string
 }
 
 /** What Markdown itself can say. */
-export type ProseBlock = Heading | Paragraph | List | Quote | Image | Table | Code
+type ProseBlock = Heading | Paragraph | List | Quote | Image | Table | Code
 
 /** Everything a slide is made of; rich blocks come from fenced YAML (see `core/blocks`). */
 export type Block = ProseBlock | RichBlock

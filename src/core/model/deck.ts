@@ -63,7 +63,7 @@ export interface Deck {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export interface IdleOverrides {
+interface IdleOverrides {
   readonly timeoutSeconds?: number
   readonly warningSeconds?: number
 }
