@@ -24,6 +24,7 @@ export default defineConfig({
             'src/{core,contract,main,cli}/**/*.test.ts',
             'tests/setup/**/*.test.ts',
             'tests/decks/**/*.test.ts',
+            'tests/bench/*.test.ts',
           ],
         },
       },

@@ -6,7 +6,7 @@ import { claimInstance } from './launch/instance.ts'
 import { setupLeaving } from './launch/leaving.ts'
 import { say } from './launch/say.ts'
 import { setupLaunch } from './launch/setup-launch.ts'
-import { setupCrashLog, setupLog } from './log/setup-log.ts'
+import { setupCrashLog, setupHelperLog, setupLog } from './log/setup-log.ts'
 import { runKiosk } from './kiosk.ts'
 import { claimScheme } from './scheme/setup-scheme.ts'
 import { setupContents } from './security/setup-contents.ts'
@@ -26,6 +26,7 @@ function boot(): void {
   if (launch === null) return
   const log = setupLog(launch.folders.state)
   setupCrashLog(log)
+  setupHelperLog(app, log)
   const leaving = setupLeaving(app, systemClock, log)
   if (!claimInstance(app, log, () => kiosk.focus())) return
   setupSwitches(app)

@@ -78,7 +78,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     })
     windows.add(window)
     logPage(window.webContents, log)
-    recoverPage(window, { clock, log, onLost: () => void forgetFilm(programme) })
+    recoverPage(window, { clock, log, onLost: (again) => void recoverShow(programme, again) })
   }
 
   app.on('window-all-closed', () => {
@@ -107,8 +107,11 @@ function folderOf(programme: Programme, id: string): string | null {
   return shelved ? mediaFolderOf(shelved.source) : null
 }
 
-/** Films die with their page, and only the page could have said that one has stopped. */
-async function forgetFilm(programme: Programme): Promise<void> {
+/**
+ * Films die with their page, and only the page could have said that one has stopped. A page that
+ * died twice does not get the same slide a third time.
+ */
+async function recoverShow(programme: Programme, again: boolean): Promise<void> {
   const show = await programme.show
-  show.dispatch({ type: 'watch', playing: false })
+  show.dispatch(again ? { type: 'leave' } : { type: 'watch', playing: false })
 }

@@ -131,7 +131,7 @@ test('a second start brings the first to the front, and changes nothing in it', 
   await touchToBegin(page)
   const electron: string = createRequire(import.meta.url)('electron')
   const asRoot = getuid?.() === 0 ? ['--no-sandbox'] : []
-  const child = spawn(electron, [...asRoot, root, '--windowed', '/nowhere'], {
+  const child = spawn(electron, [...asRoot, root, '--windowed', folder], {
     env: environmentIn(folder),
     stdio: ['ignore', 'ignore', 'pipe'],
   })

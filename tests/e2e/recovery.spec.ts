@@ -40,3 +40,20 @@ for (const [fault, said] of [
     await expect.poll(() => shown(app), { timeout: 5000 }).toBe('deck s2')
   })
 }
+
+test('a page that crashes again starts over, away from the slide that may be to blame', async ({
+  start,
+  folder,
+}) => {
+  await writeDeck(join(folder, 'trial'))
+  const { app, page } = await start({ args: [join(folder, 'trial')] })
+  await touchToBegin(page)
+  const crash = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    )
+  await crash()
+  await expect.poll(() => shown(app), { timeout: 5000 }).toBe('deck s1')
+  await crash()
+  await expect.poll(() => shown(app), { timeout: 5000 }).toMatch(/^attract/)
+})

@@ -421,12 +421,7 @@ test('no window, no dialog, no download, no program opens (11, 12, 14, 15)', asy
 test('keys, wheel and mouse buttons reach the show and nothing else', async ({ start }) => {
   const { app, page } = await start()
   await mark(page)
-  await page.evaluate(() => {
-    const heard: string[] = []
-    Object.assign(window, { heard })
-    window.addEventListener('keydown', ({ key }) => heard.push(key), { capture: true })
-  })
-  const heard = () => page.evaluate(() => [...new Set(Reflect.get(window, 'heard'))])
+  // Synthetic keys go past the app's own watch: whatever the page makes of them must be harmless.
   const keys = [
     ...['Escape', 'F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12'],
     ...'WQRPSONTLUFJGHDA+-0'.split('').map((key) => `Control+${key}`),
@@ -435,32 +430,31 @@ test('keys, wheel and mouse buttons reach the show and nothing else', async ({ s
     ...['Meta+Q', 'Meta+W', 'Meta+R', 'Shift+F10', 'ContextMenu', 'PrintScreen'],
   ]
   for (const key of keys) await page.keyboard.press(key)
-  // The same from below, where the operating system puts them in.
+  await expectUntouched(app, page)
+
+  // From below, where the operating system puts them in, the page hears visitors' keys alone.
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    window.addEventListener('keydown', ({ key }) => heard.push(key), { capture: true })
+  })
   await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    type Modifier = 'control' | 'shift' | 'alt'
+    type Modifier = 'control' | 'shift' | 'alt' | 'meta'
     const press = (keyCode: string, ...modifiers: Modifier[]) => {
       contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers })
       contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
     }
-    for (const key of ['F5', 'F11', 'F12', 'Escape', 'BrowserBack']) press(key)
-    for (const key of ['W', 'Q', 'R', 'P', 'S', 'N', 'Plus', '-', '0']) press(key, 'control')
-    for (const key of ['I', 'J', 'R']) press(key, 'control', 'shift')
-    for (const key of ['Left', 'Right', 'F4']) press(key, 'alt')
+    for (const key of ['F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12', 'BrowserBack']) press(key)
+    for (const key of 'WQRPSONTLUFJGHDA+-0') press(key, 'control')
+    for (const key of ['I', 'J', 'R', 'T', 'F5']) press(key, 'control', 'shift')
+    for (const key of ['Left', 'Right', 'Home', 'F4', 'D']) press(key, 'alt')
+    for (const key of ['Q', 'W', 'R']) press(key, 'meta')
+    for (const key of ['Escape', 'Tab', 'Right', 'PageDown', 'Home', 'End', '7']) press(key)
   })
-  expect(await heard()).toEqual(['Escape', 'Shift'])
-  for (const key of ['ArrowRight', 'PageDown', 'Home', 'End', ' ', '7'])
-    await page.keyboard.press(key)
-  expect(await heard()).toEqual([
-    'Escape',
-    'Shift',
-    'ArrowRight',
-    'PageDown',
-    'Home',
-    'End',
-    ' ',
-    '7',
-  ])
+  const heard = () => page.evaluate((): unknown => Reflect.get(window, 'heard'))
+  await expect.poll(heard).toEqual(['Escape', 'Tab', 'ArrowRight', 'PageDown', 'Home', 'End', '7'])
+
   await page.keyboard.down('Control')
   for (const turn of [-300, 300, -300]) await page.mouse.wheel(0, turn)
   await page.keyboard.up('Control')

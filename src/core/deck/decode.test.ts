@@ -67,8 +67,8 @@ it('reads a text file in GB18030 by itself and names its language', () => {
   expect(deck).toMatchObject({ id: '简介', languages: ['zh-CN'], title: { 'zh-CN': '锦州简介' } })
 })
 
-it('reads only the beginning of a file that is far too large', () => {
-  const bytes = new Uint8Array(17 * 1024 * 1024).fill(0x0a)
+it('reads only the beginning of a file that is far too large', { timeout: 60_000 }, () => {
+  const bytes = new Uint8Array(9 * 1024 * 1024).fill(0x0a)
   bytes.set(bytesOf('# First'))
   bytes.set(bytesOf('# Last'), bytes.length - 10)
   const deck = deckOfBytes(bytes)

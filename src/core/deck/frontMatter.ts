@@ -33,8 +33,6 @@ export const slideFields = z.strictObject({
   seconds: number(z.number().min(1).max(3600)).optional(),
 })
 
-export type SlideFields = z.output<typeof slideFields>
-
 /** Keys of Slidev's and Marp's front matter that a deck made for them may bring along. */
 export const foreignKeys = new Set(
   `aspectRatio author backgroundColor backgroundImage backgroundPosition backgroundRepeat
@@ -48,7 +46,7 @@ export const foreignKeys = new Set(
 )
 
 export interface FrontMatter {
-  readonly fields: SlideFields
+  readonly fields: z.output<typeof slideFields>
   /** Where the layout was named, to say later that it does not match. */
   readonly layoutPlace: Place
 }

@@ -49,16 +49,22 @@ function closing(lines: readonly string[], from: number): number | null {
   return end < 0 ? null : from + end
 }
 
-/** The closing line, or where something begins behind a blank line that can only be Markdown. */
+/**
+ * The closing line. Where there is none: the first blank line behind which something begins that
+ * can only be Markdown, else the end of the keys that come first.
+ */
 function yamlEnd(lines: readonly string[], from: number): number {
   let blank: number | null = null
+  let keys = from
   for (let line = from; line < Math.min(lines.length, from + mostLines); line += 1) {
     const words = lines[line] ?? ''
     if (words.trimEnd() === '---') return line
+    const fits = key.test(words) || /^\s+\S/.test(words)
+    if (fits && keys === line) keys = line + 1
     if (words.trim() === '') blank ??= line
-    else if (blank !== null && !key.test(words) && !/^\s/.test(words)) return blank
+    else if (blank !== null && !fits) return blank
   }
-  return blank ?? from + 1
+  return keys
 }
 
 function isYaml(line: string): boolean {

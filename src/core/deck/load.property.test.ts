@@ -153,9 +153,10 @@ function mutated(
   }, text)
 }
 
+const timeout = 120_000
 const runs = { numRuns: Number(process.env.BROCADE_FUZZ_RUNS ?? 150) }
 
-it('makes a deck of arbitrary bytes', () => {
+it('makes a deck of arbitrary bytes', { timeout }, () => {
   fc.assert(
     fc.property(
       fc.uint8Array({ maxLength: 300 }),
@@ -168,7 +169,7 @@ it('makes a deck of arbitrary bytes', () => {
   )
 })
 
-it('makes a deck of scraps of its own syntax', () => {
+it('makes a deck of scraps of its own syntax', { timeout }, () => {
   fc.assert(
     fc.property(fc.array(scraps, { maxLength: 60 }), (words) => {
       load({ 'deck.yaml': bytesOf('title: x\nlanguages: [en]'), 'en.md': bytesOf(words.join('')) })
@@ -177,7 +178,7 @@ it('makes a deck of scraps of its own syntax', () => {
   )
 })
 
-it('makes a deck of a damaged one', () => {
+it('makes a deck of a damaged one', { timeout }, () => {
   fc.assert(
     fc.property(
       fc.array(mutation, { maxLength: 6 }),
@@ -195,7 +196,7 @@ it('makes a deck of a damaged one', () => {
   )
 })
 
-it('makes a deck of any document', () => {
+it('makes a deck of any document', { timeout }, () => {
   const text = fc.array(fc.oneof(scraps, fc.string({ unit: 'grapheme' })), { maxLength: 40 })
   fc.assert(
     fc.property(text, fc.constantFrom('a.md', 'a.txt'), (words, path) => {

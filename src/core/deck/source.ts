@@ -23,6 +23,7 @@ const mostBytes = 8 * 1024 * 1024
 
 /** Marks that turn the reading direction around: they can make text lie (CVE-2021-42574). */
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /**

@@ -47,6 +47,7 @@ describe('a line of exactly ---', () => {
   it.each([
     ['indented', 'a\n    ---\nb'],
     ['longer', 'a\n----\nb'],
+    ['followed by a word', '> a\n\n--- Confucius\n\nb'],
     ['of other marks', 'a\n***\nb'],
     ['in backticks', '```yaml\n---\n```\nb'],
     ['in tildes', '~~~~\n---\n~~~\n---\n~~~~~\nb'],
@@ -107,6 +108,13 @@ describe('front matter', () => {
       ],
       complaints: ['error front-matter-unclosed 1:1'],
     })
+  })
+
+  it('ends with its keys where no blank line follows them', () => {
+    expect(split('a\n\n---\nid: b\nlayout: text\n# B').slides).toEqual([
+      [null, 'a|'],
+      ['id: b|layout: text', '# B'],
+    ])
   })
 
   it('may name YAML as its language', () => {

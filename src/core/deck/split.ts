@@ -42,6 +42,9 @@ export function splitSlides(source: Source, report: Report): Split {
   return { slides, separated: slides.length > 1 || opening.bare }
 }
 
+const separator =
+  /^---[ \t]*(?:(?:ya?ml|js|javascript|[cm]js|ts|typescript|json[5c]?|toml|ini|coffee(?:script)?|cson)[ \t]*)?$/i
+
 interface Opening {
   readonly frontMatter: Lines | null
   readonly next: number
@@ -61,9 +64,10 @@ function openingAt(source: Source, line: number, report: Report): Opening {
   return { frontMatter: language ? null : header.lines, next, bare: false }
 }
 
-/** `---`, also with the language of the front matter behind it (`---js`), which gray-matter would run. */
+/**
+ * `---`, also with a language behind it (`---js`), which gray-matter would run or read. Any other
+ * word (`--- Confucius`) is the text's own.
+ */
 function isSeparator(line: string | undefined): boolean {
-  return (
-    line !== undefined && line.startsWith('---') && /^---[ \t]*(?:[A-Za-z]\w*[ \t]*)?$/.test(line)
-  )
+  return line !== undefined && line.startsWith('---') && separator.test(line)
 }

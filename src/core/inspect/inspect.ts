@@ -15,7 +15,7 @@ export interface Inspection {
   readonly diagnostics: Deck['diagnostics']
 }
 
-export interface InspectedSlide extends Pick<Slide, 'id' | 'section' | 'layout'> {
+interface InspectedSlide extends Pick<Slide, 'id' | 'section' | 'layout'> {
   readonly title: Localised
   /** All that a visitor can read on the slide, the title first, a line for each part. */
   readonly text: Localised

@@ -17,6 +17,12 @@ it('every setting has words for what it expects', () => {
   for (const key of settingKeys) expect(Object.keys(en)).toContain(`expected-${key}`)
 })
 
+it('lets nothing in a file steer the terminal', () => {
+  const values = { key: 'a\n\u001b[31mb\u202e', got: '' }
+  const line = describeProblem({ code: 'bad-value', where: 'f', values }, 'en')
+  expect(line).toMatch(/^f: a \[31mb  cannot be/u)
+})
+
 it('says where, what and what to do in one line', () => {
   const problem = {
     code: 'bad-value',

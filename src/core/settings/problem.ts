@@ -20,10 +20,14 @@ export function describeProblem(problem: Problem, tongue: keyof typeof catalogue
   // What is expected is itself a message: `expected-display` and the like.
   const expected = `expected-${problem.values.key ?? ''}`
   if (isCode(expected)) values.expected = catalogues[tongue][expected]
-  return catalogues[tongue][problem.code].replaceAll(
-    /\{\{(\w+)\}\}/gu,
-    (_, name: string) => values[name] ?? '',
+  return catalogues[tongue][problem.code].replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) =>
+    printable(values[name] ?? ''),
   )
+}
+
+/** A file's own words could steer the terminal or reorder the line. */
+function printable(words: string): string {
+  return words.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }
 
 function isCode(name: string): name is ProblemCode {

@@ -14,7 +14,7 @@ function parts(text: string, widest: number): readonly string[] {
 it.each([
   ['One. Two is longer, and longer still.', 20, ['One.', ' Two is longer,', ' and longer still.']],
   ['一二三，四五六，七八九。', 16, ['一二三，四五六，', '七八九。']],
-  ['no commas at all but many words', 12, ['no commas at ', 'all but ', 'many words']],
+  ['no commas at all but many words', 12, ['no commas at ', 'all but many ', 'words']],
   ['about 10,301 km² in No. 5 at 18:00', 10, ['about 10,301 km² ', 'in ', 'No. 5 at 18:00']],
   ['一二三四五六七八', 8, ['一二三四', '五六七八']],
   ['人口302万人口302万', 12, ['人口302万人', '口302万']],

@@ -60,7 +60,7 @@ describe('where settings come from', () => {
   })
 
   it('paths are meant from where they stand written', () => {
-    const folder = scratch({ 'my/own.yaml': 'decks: [a, /abs]\n' })
+    const folder = scratch({ 'my/own.yaml': 'decks: [a, /abs]\n', 'b/deck.yaml': '' })
     const fromFile = launched({ flags: { config: 'my/own.yaml' } }, folder)
     expect(fromFile.settings.decks).toEqual([join(folder, 'my/a'), '/abs'])
     const fromLine = launched({ flags: { config: 'my/own.yaml' }, paths: ['b'] }, folder)
@@ -76,6 +76,7 @@ describe('what was written for this start must be right', () => {
     ['a flag', { flags: { display: 'left' } }],
     ['a variable', { env: { BROCADE_IDLE_TIMEOUT_SECONDS: 'soon' } }],
     ['a flag of a later version', { flags: { presenter: true } }],
+    ['a path that leads nowhere', { paths: ['gone'] }],
     ['a settings file that is not there', { flags: { config: 'gone.yaml' } }],
     ['a settings file that is wrong', { flags: { config: 'user/config.yaml' }, user: 'idle: 5' }],
   ])('%s', (_, start) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, resolve } from 'node:path'
 import type { Checked } from '../../core/settings/check.ts'
 import { readEnvironment } from '../../core/settings/environment.ts'
@@ -45,6 +45,10 @@ export function readLaunch({
   const named = given.flags.config ?? (env.BROCADE_CONFIG || undefined)
   const config = named === undefined ? [] : [readFile(resolve(folder, named), true)]
   const refused = [flags, variables, ...config].flatMap(({ problems }) => problems)
+  for (const path of given.paths) {
+    if (!existsSync(resolve(folder, path)))
+      refused.push({ code: 'no-path', where: path, values: {} })
+  }
   if (refused.length > 0) return { refused }
 
   const standing = settingsFiles.map((file) => readFile(file, false))

@@ -27,7 +27,7 @@ export interface LibraryOptions {
 }
 
 /** One save is several changes some milliseconds apart. */
-const quietMs = 60
+const quietMs = 40
 
 /** A library over paths, which it watches from now on. */
 export function createLibrary({ paths, parser, clock, log, onChange }: LibraryOptions): Library {

@@ -22,6 +22,9 @@ export interface ParserOptions {
 /** The worker stands beside this file, in the source as in the build. */
 const besideThis = new URL(`./parse-worker${extname(import.meta.url)}`, import.meta.url)
 
+/** Ten thousand slides take a third of it; a deck that takes more ends its thread, not the app. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024 }
+
 /** A parser in a worker thread, which starts with the first deck. */
 export function createParser(options: ParserOptions): Parser {
   const { clock, timeoutMs = 30_000, entry = besideThis } = options
@@ -34,7 +37,7 @@ export function createParser(options: ParserOptions): Parser {
   }
 
   function run(manuscript: Manuscript): Promise<Deck> {
-    const thread = (worker ??= new Worker(entry))
+    const thread = (worker ??= new Worker(entry, { resourceLimits }))
     return new Promise<Deck>((resolve, reject) => {
       const callOff = clock.after(timeoutMs, () => fail(new Error('parsing takes too long')))
       function settle(): void {

@@ -1,3 +1,4 @@
+import type { App } from 'electron'
 import { join } from 'node:path'
 import { createLog } from './log.ts'
 import type { Log } from './log.ts'
@@ -6,6 +7,13 @@ import { createRotatingFile } from './rotating-file.ts'
 /** Opens the app's log in the state folder. */
 export function setupLog(stateFolder: string): Log {
   return createLog(createRotatingFile(join(stateFolder, 'logs', 'brocade.log')))
+}
+
+/** Chromium starts its helpers anew by itself (the GPU's process above all); the log remembers. */
+export function setupHelperLog(app: App, log: Log): void {
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason !== 'clean-exit') log.error({ type, reason, exitCode }, 'a helper process is gone')
+  })
 }
 
 /** Nobody stands by to read a dialog: what goes wrong is logged, and the show goes on. */

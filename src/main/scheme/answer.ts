@@ -12,9 +12,12 @@ export interface AnswerOptions {
   readonly folderOf: (deck: string) => string | null
 }
 
+/** Answers one request. */
+export type Answer = (request: Request) => Promise<Response>
+
 /** Answers the app's own scheme: `/` and its files, and `/media/DECK/PATH`. */
-export function createAnswer({ pages, folderOf }: AnswerOptions) {
-  return async (request: Request): Promise<Response> => {
+export function createAnswer({ pages, folderOf }: AnswerOptions): Answer {
+  return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return empty(405, { allow: 'GET, HEAD' })
     }

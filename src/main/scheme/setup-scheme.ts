@@ -3,7 +3,7 @@ import type { Session } from 'electron'
 import { scheme } from '../../contract/origin.ts'
 import type { Log } from '../log/log.ts'
 import { createAnswer } from './answer.ts'
-import type { AnswerOptions } from './answer.ts'
+import type { Answer, AnswerOptions } from './answer.ts'
 import { empty } from './serve-file.ts'
 
 /** Makes the scheme one like https, with an origin of its own. Must run before the app is ready. */
@@ -29,11 +29,13 @@ export interface SchemeOptions extends AnswerOptions {
 }
 
 /** Answers the scheme in a session. */
-export function setupScheme(session: Session, { server, log, ...options }: SchemeOptions): void {
-  const answer = createAnswer(options)
+export function setupScheme(session: Session, options: SchemeOptions): void {
+  const { server, log } = options
+  const own = createAnswer(options)
+  const answer = server === null ? own : createDevAnswer(server, own, options)
   session.protocol.handle(scheme, async (request) => {
     try {
-      return await (server === null ? answer(request) : answerFrom(server, request, answer))
+      return await answer(request)
     } catch (error) {
       log.error({ url: request.url, err: error }, 'answering the page failed')
       return empty(500)
@@ -41,14 +43,15 @@ export function setupScheme(session: Session, { server, log, ...options }: Schem
   })
 }
 
-/** Pages keep their origin while they are being written; media come from the decks as always. */
-function answerFrom(
-  server: string,
-  request: Request,
-  answer: (request: Request) => Promise<Response>,
-) {
-  const { pathname, search } = new URL(request.url)
-  return pathname.startsWith('/media/')
-    ? answer(request)
-    : net.fetch(`${server}${pathname}${search}`)
+/**
+ * Pages keep their origin while they are being written. Media come from the decks as always; a
+ * source file that lies in a folder of the same name comes from the server.
+ */
+function createDevAnswer(server: string, own: Answer, { folderOf }: AnswerOptions): Answer {
+  return (request) => {
+    const { pathname, search } = new URL(request.url)
+    const [, deck] = /^\/media\/([^/]+)\//u.exec(pathname) ?? []
+    const isMedia = deck !== undefined && folderOf(decodeURIComponent(deck)) !== null
+    return isMedia ? own(request) : net.fetch(`${server}${pathname}${search}`)
+  }
 }

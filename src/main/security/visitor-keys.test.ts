@@ -33,6 +33,8 @@ it.each([
   'Control',
   'Unidentified',
   'Dead',
+  '\0',
+  '',
 ])('%s does not', (key) => {
   expect(isVisitorKey({ ...plain, key })).toBe(false)
 })

@@ -27,5 +27,5 @@ const moving = new Set([
  */
 export function isVisitorKey({ key, control, alt, meta }: KeyStroke): boolean {
   if (control || alt || meta) return false
-  return moving.has(key) || [...key].length === 1
+  return moving.has(key) || /^\P{C}$/u.test(key)
 }

@@ -7,11 +7,18 @@ import { createBackoff } from './backoff.ts'
 export interface RecoverOptions {
   readonly clock: Clock
   readonly log: Log
-  /** Called when the page is gone: what it alone knew is gone with it. */
-  readonly onLost: () => void
+  /**
+   * Called when the page is gone: what it alone knew is gone with it.
+   *
+   * @param again whether it had only just come back, so that what it shows may be what kills it
+   */
+  readonly onLost: (again: boolean) => void
 }
 
 const home = `${origin}/`
+
+/** A page that dies twice within this time may die of the slide that it shows. */
+const againMs = 60_000
 
 /** Brings a page back that crashed, hangs, did not load, or is not ours any more. */
 export function recoverPage(window: BrowserWindow, { clock, log, onLost }: RecoverOptions): void {
@@ -20,12 +27,18 @@ export function recoverPage(window: BrowserWindow, { clock, log, onLost }: Recov
     if (!window.isDestroyed()) window.loadURL(home).catch(() => undefined)
   })
   const contents = window.webContents
+  let lostAt = -Infinity
+
+  function lose(): void {
+    onLost(clock.now() - lostAt < againMs)
+    lostAt = clock.now()
+    tryAgain()
+  }
 
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return
     log.error({ reason, exitCode }, 'the page crashed')
-    onLost()
-    tryAgain()
+    lose()
   })
   contents.on('did-fail-load', (_event, code, reason, url, isMainFrame) => {
     // −3 is a load that another one replaced.
@@ -37,8 +50,7 @@ export function recoverPage(window: BrowserWindow, { clock, log, onLost }: Recov
     // Navigations are refused before they begin, but Chromium asks nobody about `about:blank`.
     if (url === home) return
     log.error({ url }, 'the page has left')
-    onLost()
-    tryAgain()
+    lose()
   })
   window.on('unresponsive', () => {
     log.error({}, 'the page hangs')

@@ -20,10 +20,12 @@ export function createWindows(): Windows {
       windows.add(window)
       window.once('closed', () => windows.delete(window))
     },
-    isOurs: (id) => [...windows].some(({ webContents }) => webContents.id === id),
+    isOurs: (id) =>
+      [...windows].some((window) => !window.isDestroyed() && window.webContents.id === id),
     push(channel, message) {
-      for (const { webContents } of windows) {
-        if (!webContents.isCrashed()) webContents.send(channel, message)
+      for (const window of windows) {
+        const there = !window.isDestroyed() && !window.webContents.isDestroyed()
+        if (there && !window.webContents.isCrashed()) window.webContents.send(channel, message)
       }
     },
     focus() {

@@ -38,6 +38,7 @@ export async function firstSlidePart({ slides, quick }: Options): Promise<PartRe
   const rows: Row[] = []
   try {
     for (const count of slides) {
+      console.error(`first-slide: ${count} …`)
       const runners = pages(browser, server, count, built)
       if (noElectron === null) runners.push(await electronRunner(count, picture))
       const runs = await takeTurns(runners, quick || count > 2000 ? 3 : 9)

@@ -22,13 +22,14 @@ import { contestants } from './contestants.ts'
 import type { Contestant, Files } from './contestants.ts'
 import type { Task, Times } from './worker.ts'
 
-const limitSeconds = 180
+const limitSeconds = 120
 const slidesFolder = join(import.meta.dirname, '../../../slides')
 
 /** Measures every contestant with every deck. */
 export async function parsePart({ slides, quick }: Options): Promise<PartResult> {
   const rows: Row[] = []
   for (const { name, rounds, ...sample } of decks(slides, quick)) {
+    console.error(`parse: ${name} …`)
     const times = new Map(contestants.map((contestant) => [contestant, [] as Times[]]))
     for (let round = 0; round < rounds; round += 1) {
       for (const contestant of rotated(contestants, round)) {
@@ -65,14 +66,14 @@ function decks(slides: readonly number[], quick: boolean): readonly Sample[] {
   const generated = slides.map((count) => ({
     name: String(count),
     files: sampleDeck(count),
-    rounds: count > 2000 ? 1 : quick ? 3 : 7,
+    rounds: count > 2000 ? 1 : quick ? 3 : 5,
     warmUps: count > 2000 ? 0 : count > 100 ? 3 : 30,
     warmRuns: count > 2000 ? 0 : count > 100 ? 3 : 10,
   }))
   const shipped = readdirSync(slidesFolder).map((name) => ({
     name,
     files: filesOf(join(slidesFolder, name)),
-    rounds: quick ? 3 : 7,
+    rounds: quick ? 3 : 5,
     warmUps: 15,
     warmRuns: 5,
   }))

@@ -90,6 +90,18 @@ describe('running text', () => {
   })
 })
 
+it('drops what stands in a script or style, but no text behind a tag that is never closed', () => {
+  expect(JSON.stringify(blocksOf('a <style>b</style>c <select>d'))).toBe(
+    '[{"type":"paragraph","text":[{"type":"text","text":"a "},{"type":"text","text":"c "},{"type":"text","text":"d"}]}]',
+  )
+})
+
+it('keeps a number that stands alone', () => {
+  expect(blocksOf('1949.')).toEqual([
+    { type: 'paragraph', text: [{ type: 'text', text: '1949.' }] },
+  ])
+})
+
 describe('pictures', () => {
   it('stand alone with their title as caption', () => {
     expect(blocksOf('![A map](./media/a%20b.svg "Where it lies")')).toEqual([

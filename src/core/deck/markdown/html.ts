@@ -24,7 +24,7 @@ export function isLineBreak(node: Html): boolean {
   return /^<br\s*\/?>$/i.test(node.value)
 }
 
-/** The element that this tag opens and whose content must go with it, or null. */
+/** The element that this tag opens and whose content must go with it where it is closed, or null. */
 export function opensSilent(node: Html): string | null {
   const name = silent.exec(node.value)?.[1]
   return name && !/\/>$/.test(node.value) ? name.toLowerCase() : null

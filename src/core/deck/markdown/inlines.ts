@@ -20,20 +20,26 @@ export function runOf(nodes: readonly PhrasingContent[], context: Context): Run 
   const read = (children: readonly PhrasingContent[], depth: number): Inline[] => {
     const found: Inline[] = []
     let silent: string | null = null
-    for (const node of children) {
+    for (const [index, node] of children.entries()) {
       if (silent !== null) {
         if (node.type === 'html' && closes(node, silent)) silent = null
         continue
       }
-      if (node.type === 'html') silent = readHtml(node, found)
+      if (node.type === 'html') silent = readHtml(node, children.slice(index + 1), found)
       else found.push(...readPhrase(node, depth))
     }
     return found
   }
-  const readHtml = (node: Html, found: Inline[]): string | null => {
+  const readHtml = (
+    node: Html,
+    rest: readonly PhrasingContent[],
+    found: Inline[],
+  ): string | null => {
     if (isLineBreak(node)) found.push(lines.broken())
     else dropHtml(node, context)
-    return opensSilent(node)
+    const name = opensSilent(node)
+    const closed = rest.some((next) => name !== null && next.type === 'html' && closes(next, name))
+    return closed ? name : null
   }
   const readPhrase = (node: PhrasingContent, depth: number): Inline[] => {
     switch (node.type) {

@@ -3,11 +3,10 @@ import { page } from 'vitest/browser'
 import type { RichBlock } from '../../../core/blocks/kinds.ts'
 import { expectToFit, look } from '../testing/look.ts'
 import { realBlocks } from '../testing/real-blocks.ts'
+import { rooms } from '../testing/rooms.ts'
 import type { Box } from '../box.ts'
 import { deal } from '../deal.ts'
 import { columns } from './columns.ts'
-
-const room = { panel: [1920, 1080], box: { width: 170, height: 60 } } as const
 
 const cards = (items: Extract<RichBlock, { type: 'cards' }>['items']): RichBlock => ({
   type: 'cards',
@@ -38,14 +37,14 @@ test('they are a list of titled things', async () => {
     { mark: '1', title: 'Silk', text: 'Woven here' },
     { mark: '2', title: 'Silicon', text: 'Pure here' },
   ]
-  await look({ block: cards(items), language: 'en' }, room)
+  await look({ block: cards(items), language: 'en' }, rooms.whole)
   expect(page.getByRole('listitem').elements()).toHaveLength(2)
   await expect.element(page.getByRole('heading', { name: 'Silicon' })).toBeVisible()
 })
 
 test('a picture that is missing says so and leaves the words', async () => {
   const items = [{ title: '丝绸', image: 'media/none.svg' }]
-  await look({ block: cards(items), language: 'zh-CN' }, room)
+  await look({ block: cards(items), language: 'zh-CN' }, rooms.whole)
   await expect.element(page.getByText('图片暂缺')).toBeVisible()
   await expect.element(page.getByText('丝绸')).toBeVisible()
 })
@@ -53,7 +52,7 @@ test('a picture that is missing says so and leaves the words', async () => {
 test('rows come out even where they can', () => {
   const named = (count: number) => Array.from({ length: count }, () => ({ title: '哈尔滨' }))
   const rows = (count: number, box: Box) => deal(count, columns(named(count), box)).inRow
-  expect(new Set(rows(9, room.box))).toEqual(new Set([3]))
+  expect(new Set(rows(9, rooms.whole.box))).toEqual(new Set([3]))
   expect(new Set(rows(4, { width: 170, height: 46 }))).toEqual(new Set([4]))
   expect(new Set(rows(3, { width: 66, height: 120 }))).toEqual(new Set([1]))
 })

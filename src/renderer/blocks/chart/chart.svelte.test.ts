@@ -6,8 +6,7 @@ import { render } from 'vitest-browser-svelte'
 import BlockProbe from '../testing/BlockProbe.svelte'
 import { expectToFit, look, read } from '../testing/look.ts'
 import { realBlocks } from '../testing/real-blocks.ts'
-
-const room = { panel: [1920, 1080], box: { width: 95, height: 74 } } as const
+import { rooms } from '../testing/rooms.ts'
 
 const chart = (body: unknown): RichBlock => ({
   type: 'chart',
@@ -49,12 +48,12 @@ describe.each(['bar', 'column', 'line', 'donut'])('a %s chart', (kind) => {
 
 test('numbers are written as the language writes them', async () => {
   const block = chart({ items: [{ label: 'x', value: 1234567.5 }] })
-  expect(read(await look({ block, language: 'de' }, room))).toContain('1.234.567,5')
-  expect(read(await look({ block, language: 'en' }, room))).toContain('1,234,567.5')
+  expect(read(await look({ block, language: 'de' }, rooms.split))).toContain('1.234.567,5')
+  expect(read(await look({ block, language: 'en' }, rooms.split))).toContain('1,234,567.5')
 })
 
 test('bars are as long as their values', async () => {
-  const root = await look({ block: bars, language: 'en' }, room)
+  const root = await look({ block: bars, language: 'en' }, rooms.split)
   await expect
     .poll(() => {
       const [long, short] = [...root.querySelectorAll('.bar')].map(length)
@@ -72,7 +71,7 @@ test('each value of several series says which it is of', async () => {
       { name: 'East', values: [7, 8] },
     ],
   })
-  await look({ block, language: 'en' }, room)
+  await look({ block, language: 'en' }, rooms.split)
   const [, , rail] = page.getByRole('listitem').elements()
   expect(rail?.textContent.replace(/\s+/g, ' ').trim()).toBe('Rail West 3 East 7')
 })
@@ -87,7 +86,7 @@ test('a line is a table to those who hear it', async () => {
       { name: 'Port B', values: [70, 71] },
     ],
   })
-  await look({ block, language: 'en' }, room)
+  await look({ block, language: 'en' }, rooms.split)
   expect(
     page
       .getByRole('row')
@@ -105,7 +104,7 @@ test('a single share stands in the middle of its ring, once', async () => {
     kind: 'donut',
     items: [{ label: 'Through Dalian', value: 70, display: '70%' }],
   })
-  const root = await look({ block, language: 'en' }, room)
+  const root = await look({ block, language: 'en' }, rooms.split)
   expect(root.textContent.match(/70%/g)).toHaveLength(1)
   expect(root.querySelectorAll('svg path.rest')).toHaveLength(1)
 })
@@ -118,8 +117,7 @@ test('two hundred points fit, with as many labels as there is room for', async (
 })
 
 test('bars wait a little shorter and grow when their slide is on show', async () => {
-  await page.viewport(...room.panel)
-  const props = { block: bars, box: room.box }
+  const props = { block: bars, box: rooms.split.box }
   const { container, rerender } = await render(BlockProbe, { ...props, live: false })
   const bar = () => container.querySelector('.bar')
   await expect.poll(bar, { timeout: 10_000 }).not.toBeNull()
@@ -135,7 +133,7 @@ test('where motion is unwelcome, bars stand at their full length from the start'
       features: [{ name: 'prefers-reduced-motion', value }],
     })
   await reduce('reduce')
-  const { container } = await render(BlockProbe, { block: bars, box: room.box, live: false })
+  const { container } = await render(BlockProbe, { block: bars, box: rooms.split.box, live: false })
   await expect.poll(() => container.querySelector('.bar'), { timeout: 10_000 }).not.toBeNull()
   const bar = container.querySelector('.bar')
   expect(bar && getComputedStyle(bar).transform).toBe('none')

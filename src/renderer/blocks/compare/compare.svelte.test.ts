@@ -16,9 +16,7 @@ describe('the decks’ own comparisons', () => {
 })
 
 test('both sides are one group with a name, before first', async () => {
-  const [room] = rooms
-  if (!room) throw new Error('no room')
-  await look({ block, language: 'zh-CN' }, room)
+  await look({ block, language: 'zh-CN' }, rooms.whole)
   const group = page.getByRole('group', { name: '对比' })
   await expect.element(group).toBeVisible()
   expect(
@@ -30,9 +28,7 @@ test('both sides are one group with a name, before first', async () => {
 })
 
 test('the values are of one size and stand on one line', async () => {
-  const [room] = rooms
-  if (!room) throw new Error('no room')
-  const root = await look({ block, language: 'zh-CN' }, room)
+  const root = await look({ block, language: 'zh-CN' }, rooms.whole)
   const boxes = [...root.querySelectorAll('.value')].map((value) => value.getBoundingClientRect())
   expect(boxes.map(({ top }) => Math.round(top - (boxes[0]?.top ?? 0)))).toEqual([0, 0])
   expect(boxes.map(({ height }) => Math.round(height - (boxes[0]?.height ?? 0)))).toEqual([0, 0])

@@ -5,9 +5,8 @@ import { mediaUrl } from '../../../contract/origin.ts'
 import { kinds, type RichBlock } from '../../../core/blocks/kinds.ts'
 import { expectToFit, look } from '../testing/look.ts'
 import { realBlocks } from '../testing/real-blocks.ts'
+import { rooms } from '../testing/rooms.ts'
 import { landAt } from './lands.ts'
-
-const room = { panel: [1920, 1080], box: { width: 95, height: 74 } } as const
 
 const map = (body: Readonly<Record<string, unknown>>): RichBlock => ({
   type: 'map',
@@ -41,7 +40,7 @@ test('the picture has a name, the places are a list, the routes are told', async
       { kind: 'sea', path: ['jinzhou', 'dalian'] },
     ],
   })
-  await look({ block, language: 'en' }, room)
+  await look({ block, language: 'en' }, rooms.split)
   await expect.element(page.getByRole('img', { name: 'Links of Jinzhou' })).toBeVisible()
   const items = page
     .getByRole('listitem')
@@ -56,7 +55,7 @@ test('the picture has a name, the places are a list, the routes are told', async
 test('the key names each kind of route once, in the language on show', async () => {
   const air = { kind: 'air', path: ['jinzhou', 'beijing'] }
   const block = map({ routes: [air, { ...air, path: ['jinzhou', 'dalian'] }] })
-  const root = await look({ block, language: 'zh-CN' }, room)
+  const root = await look({ block, language: 'zh-CN' }, rooms.split)
   expect([...root.querySelectorAll('.kind')].map((kind) => kind.textContent.trim())).toEqual([
     '航线',
   ])
@@ -64,7 +63,10 @@ test('the key names each kind of route once, in the language on show', async () 
 
 test('the land is drawn from the deck’s outline', async () => {
   const fetched = answer(coast)
-  const root = await look({ block: map({ base: 'media/one.geojson' }), language: 'en' }, room)
+  const root = await look(
+    { block: map({ base: 'media/one.geojson' }), language: 'en' },
+    rooms.split,
+  )
   expect(fetched).toHaveBeenCalledWith(mediaUrl('probe', 'media/one.geojson', 0))
   await expect
     .poll(() => root.querySelector('.land')?.getAttribute('d')?.length)
@@ -77,7 +79,7 @@ test.each([
   ['draws no land', '{}', 200],
 ])('an outline that %s leaves the places', async (name, text, status) => {
   answer(text, status)
-  await look({ block: map({ base: `media/${name}` }), language: 'en' }, room)
+  await look({ block: map({ base: `media/${name}` }), language: 'en' }, rooms.split)
   await expect.element(page.getByText('Jinzhou')).toBeVisible()
 })
 
@@ -93,7 +95,7 @@ test('an outline is fetched once, and again only where it was not there', async 
 
 test('a place without a label is still told', async () => {
   const places = [{ id: 'x', name: 'Hidden harbour', at: [121, 41], label: 'none' }]
-  await look({ block: map({ places }), language: 'en' }, room)
+  await look({ block: map({ places }), language: 'en' }, rooms.split)
   const [place] = page.getByRole('listitem').elements()
   expect(place?.textContent).toContain('Hidden harbour')
 })

@@ -17,9 +17,7 @@ test('the code, its label and its address show in every room', async () => {
 })
 
 test('the drawn modules are those of the code, with four of quiet around them', async () => {
-  const [room] = rooms
-  if (!room) throw new Error('no room')
-  const root = await look({ block, language: 'en' }, room)
+  const root = await look({ block, language: 'en' }, rooms.whole)
   await expect.element(page.getByRole('img', { name: block.label })).toBeVisible()
   const { data, size } = encode(block.url, { ecc: 'M', border: 4 })
   const pen = document.createElement('canvas').getContext('2d')

@@ -116,11 +116,14 @@ function planOf(
   return { grid, stand, measure, sizes: together(limits).map((size) => Math.max(size, least)) }
 }
 
+/** What a compromise costs: small words, and a unit away from its number. */
+const cost = { roomy: 1, even: 0.92, tight: 0.76, under: 1, beside: 1, apart: 0.86 } as const
+
 /** What a plan is worth: large figures, the smallest above all, and rows of one length. */
-function worth({ grid, sizes }: Plan): number {
+function worth({ grid, stand, measure, sizes }: Plan): number {
   const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
-  const even = new Set(grid.inRow).size === 1
-  return (mean + 2 * Math.min(...sizes)) * (even ? 1 : 0.75)
+  const even = new Set(grid.inRow).size === 1 ? 1 : 0.75
+  return (mean + 2 * Math.min(...sizes)) * even * cost[stand] * cost[measure]
 }
 
 /**

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RichBlock } from '../../../core/blocks/kinds.ts'
 import { expectToFit, look } from '../testing/look.ts'
 import { realBlocks } from '../testing/real-blocks.ts'
-
-const room = { panel: [1920, 1080], box: { width: 95, height: 74 } } as const
+import { rooms } from '../testing/rooms.ts'
 
 const stats = (items: Extract<RichBlock, { type: 'stats' }>['items']): RichBlock => ({
   type: 'stats',
@@ -26,7 +25,7 @@ test.each([1, 2, 3, 5, 7, 12])('%i figures fit every room', async (count) => {
 
 test('a figure and its unit share one line, the number larger', async () => {
   const block = stats([{ value: '302万', unit: '人', label: '总人口' }])
-  const root = await look({ block, language: 'zh-CN' }, room)
+  const root = await look({ block, language: 'zh-CN' }, rooms.split)
   const figure = root.querySelector('.figure')
   const tail = root.querySelector('.tail')
   expect(figure?.textContent).toBe('302万人')
@@ -41,7 +40,7 @@ test('the figures of a row stand on one line, whatever their size', async () => 
   const root = await look(
     { block: stats(items), language: 'zh-CN' },
     {
-      ...room,
+      ...rooms.whole,
       box: { width: 170, height: 30 },
     },
   )
@@ -53,6 +52,6 @@ test('the figures of a row stand on one line, whatever their size', async () => 
 
 test('without a height from its parent it takes one of its own', async () => {
   const items = [{ value: '4', unit: '公里', label: '海滩长度' }]
-  const root = await look({ block: stats(items), language: 'zh-CN' }, { panel: room.panel })
+  const root = await look({ block: stats(items), language: 'zh-CN' }, { rem: 10 })
   expect(root.querySelector('figure')?.getBoundingClientRect().height).toBeGreaterThan(100)
 })

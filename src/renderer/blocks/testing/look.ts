@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import BlockProbe from './BlockProbe.svelte'
 import type { Trial } from './real-blocks.ts'
@@ -8,19 +7,22 @@ import { rooms, type Room } from './rooms.ts'
 /** What rounding and the overshoot of round letters may add, in pixels. */
 const slack = 2
 
-/** Shows a block, alone, on a panel. */
+/** Shows a block, alone, in a room; without a box at the height that is its own. */
 export async function look(
   { block, language }: Pick<Trial, 'block' | 'language'>,
-  { panel, box }: Pick<Room, 'panel'> & Partial<Room>,
+  { rem, box }: Pick<Room, 'rem'> & Partial<Room>,
 ): Promise<HTMLElement> {
-  await page.viewport(...panel)
+  // A panel is its rem: all else is measured in it, and no window need be resized.
+  document.documentElement.style.fontSize = `${rem}px`
   const { container } = await render(BlockProbe, { block, language, box })
+  const [room] = container.getElementsByClassName('probe')
+  if (!(room instanceof HTMLElement)) throw new Error('the probe has no room')
   // Some kinds are fetched on demand, and the first time compiled as well.
   await expect
-    .poll(() => container.querySelector('figure > div > *'), { timeout: 10_000 })
+    .poll(() => room.querySelector('figure > div > *'), { timeout: 10_000 })
     .not.toBeNull()
   await document.fonts.ready
-  return container
+  return room
 }
 
 /** What a visitor reads in an element or hears of it, without its white space. */
@@ -72,7 +74,7 @@ function stepOf(root: Element): number {
 
 /** Checks that a block says all its words in every room, none of them cut off or shrunk away. */
 export async function expectToFit(trial: Trial): Promise<void> {
-  for (const room of rooms) {
+  for (const room of Object.values(rooms)) {
     const root = await look(trial, room)
     await expect.poll(() => spilt(root), { message: room.name }).toEqual([])
     const box = root.querySelector('figure > div') ?? root

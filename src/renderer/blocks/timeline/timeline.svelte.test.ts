@@ -5,8 +5,6 @@ import { expectToFit, look } from '../testing/look.ts'
 import { realBlocks } from '../testing/real-blocks.ts'
 import { rooms } from '../testing/rooms.ts'
 
-const panel = [1920, 1080] as const
-
 const block = {
   type: 'timeline' as const,
   items: [
@@ -34,18 +32,14 @@ test('five moments fit every room', async () => {
 })
 
 test('the thread runs across a wide box and down a narrow one', async () => {
-  const across = corners(
-    await look({ block, language: 'zh-CN' }, { panel, box: { width: 170, height: 60 } }),
-  )
+  const across = corners(await look({ block, language: 'zh-CN' }, rooms.whole))
   expect(new Set(across.map(({ top }) => top)).size).toBe(1)
-  const down = corners(
-    await look({ block, language: 'zh-CN' }, { panel, box: { width: 66, height: 60 } }),
-  )
+  const down = corners(await look({ block, language: 'zh-CN' }, rooms.column))
   expect(new Set(down.map(({ left }) => left)).size).toBe(1)
 })
 
 test('it is an ordered list', async () => {
-  await look({ block, language: 'zh-CN' }, rooms[0] ?? { panel })
+  await look({ block, language: 'zh-CN' }, rooms.whole)
   expect(
     page
       .getByRole('listitem')
