@@ -32,6 +32,12 @@ describe('brocade new', () => {
     }
   })
 
+  it('quotes a name with spaces in it', async () => {
+    const cwd = await emptyFolder()
+    const { output } = await call(['new', 'my show'], cwd)
+    expect(output).toContain('brocade check "my show"')
+  })
+
   it('takes a folder that is there and empty', async () => {
     const cwd = await emptyFolder()
     expect((await call(['new', '.'], cwd)).code).toBe(0)

@@ -23,9 +23,10 @@ export const create = defineCommand({
     await requireEmpty(folder)
     await orFail(copyTemplate(folder), folder, exit.failed)
     const brocade = invocation(env)
+    const word = /\s/u.test(folder) ? `"${folder}"` : folder
     print(output, say('new-done', { folder }))
-    print(output, `  ${brocade} check ${folder}`)
-    print(output, `  ${brocade} run ${folder} --windowed`)
+    print(output, `  ${brocade} check ${word}`)
+    print(output, `  ${brocade} run ${word} --windowed`)
     return exit.ok
   },
 })

@@ -24,6 +24,12 @@ describe('brocade pin', () => {
     if (linuxOnly) expect((await stat(path)).mode & 0o777).toBe(0o600)
   })
 
+  it('writes the file that BROCADE_CONFIG names', async () => {
+    const path = join(await emptyFolder(), 'kiosk.yaml')
+    await brocade(['pin'], { input: '2468\n', env: { BROCADE_CONFIG: path } })
+    expect(await readFile(path, 'utf8')).toMatch(/^staff:\n {2}pin: scrypt\$\S+\n$/u)
+  })
+
   it('sets and removes it in the file named, and keeps the rest', async () => {
     const cwd = await folderWith({ 'kiosk.yaml': '# hall 2\nlanguage: en\n' })
     const path = join(cwd, 'kiosk.yaml')

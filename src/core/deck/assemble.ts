@@ -4,7 +4,7 @@ import type { LanguageTag, Localised } from '../model/language.ts'
 import type { Draft } from './draft.ts'
 import { automaticLayout } from './layout.ts'
 import type { Slot } from './pair.ts'
-import { slideIds } from './slideIds.ts'
+import { slideIds } from './slide-ids.ts'
 
 interface Wanted {
   readonly languages: readonly LanguageTag[]

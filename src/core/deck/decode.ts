@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/log.ts'
-import { decodeLoosely, decodeStrictly, type Encoding } from './textDecoder.ts'
+import { decodeLoosely, decodeStrictly, type Encoding } from './text-decoder.ts'
 
 /**
  * The text of a file. UTF-8 unless a byte order mark says UTF-16, or the bytes are no UTF-8 and

@@ -6,12 +6,12 @@ import { plainText } from '../text/inline.ts'
 import type { Draft } from './draft.ts'
 import { fileLimits } from './limits.ts'
 import { readFlow, type Title } from './markdown/flow.ts'
-import type { MediaFiles } from './mediaFiles.ts'
+import type { MediaFiles } from './media-files.ts'
 import { notesOf } from './notes.ts'
 import { isShortTitle, piecesOf } from './pieces.ts'
 import { asBlock } from './slides.ts'
 import type { Source } from './source.ts'
-import { withinLimits } from './withinLimits.ts'
+import { withinLimits } from './within-limits.ts'
 
 interface Options {
   /** The line, from 0, behind the front matter. */

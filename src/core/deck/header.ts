@@ -1,4 +1,4 @@
-import { foreignKeys, slideFields } from './frontMatter.ts'
+import { foreignKeys, slideFields } from './front-matter.ts'
 import type { Lines } from './source.ts'
 
 export interface Header {

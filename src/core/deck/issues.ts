@@ -4,7 +4,7 @@ import type { Values } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../diagnostics/log.ts'
 import type { DiagnosticCode, Level } from '../model/diagnostic.ts'
 import { closest } from '../text/suggest.ts'
-import { keysAt } from './schemaKeys.ts'
+import { keysAt } from './schema-keys.ts'
 import type { Reading } from './yaml.ts'
 
 export type Issue = z.core.$ZodIssue

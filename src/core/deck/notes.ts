@@ -1,4 +1,4 @@
-import { foreignKeys } from './frontMatter.ts'
+import { foreignKeys } from './front-matter.ts'
 
 /** A Marp directive, `_class: lead`, is an order to Marp and nothing to say. */
 const directive = /^\s*_?([A-Za-z]+)\s*:[^\n]*$/

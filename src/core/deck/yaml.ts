@@ -4,7 +4,7 @@ import type { Report } from '../diagnostics/log.ts'
 import type { DiagnosticCode, Place } from '../model/diagnostic.ts'
 import { deepestYaml, mostAliases } from './limits.ts'
 import type { Locate } from './source.ts'
-import { yamlDepth } from './yamlDepth.ts'
+import { yamlDepth } from './yaml-depth.ts'
 
 type Path = readonly PropertyKey[]
 

@@ -1,5 +1,5 @@
 /** A deck's own file, which makes a folder a deck whatever else lies in it. */
-export const deckFile = 'deck.yaml'
+const deckFile = 'deck.yaml'
 
 const languageFile = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\.md$/u
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { kinds } from '../blocks/kinds.ts'
-import { deckFields } from '../deck/deckFile.ts'
-import { slideFields } from '../deck/frontMatter.ts'
+import { deckFields } from '../deck/deck-file.ts'
+import { slideFields } from '../deck/front-matter.ts'
 
 /**
  * The JSON Schemas of all that an author writes in YAML, by file name: `deck.yaml`, a slide's

@@ -2,7 +2,7 @@ import en from '../../../resources/locales/en/settings.json' with { type: 'json'
 import zh from '../../../resources/locales/zh-CN/settings.json' with { type: 'json' }
 
 /** The codes are the keys of the message catalogue. */
-export type ProblemCode = keyof typeof en
+type ProblemCode = keyof typeof en
 
 /** A complaint about the settings, in data: `describeProblem` says it in words. */
 export interface Problem {

@@ -52,7 +52,6 @@ export type SettingKey = keyof typeof settingKinds
 /** The settings' names, in the order that people read them. */
 export const settingKeys = Object.keys(settingKinds).filter(isSettingKey)
 
-/** Whether a name is a setting's. */
-export function isSettingKey(name: string): name is SettingKey {
+function isSettingKey(name: string): name is SettingKey {
   return Object.hasOwn(settingKinds, name)
 }

@@ -7,7 +7,7 @@ import { contained } from './contained.ts'
 import { walk } from './walk.ts'
 
 /** One text file of a deck. */
-export interface TextFile {
+interface TextFile {
   readonly path: string
   readonly bytes: Uint8Array
 }
@@ -25,7 +25,7 @@ export interface Manuscript {
   readonly refused: readonly Refused[]
 }
 
-export interface Refused {
+interface Refused {
   readonly path: string
   readonly reason: string
 }

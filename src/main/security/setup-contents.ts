@@ -16,7 +16,10 @@ export function setupContents(app: App, log: Log): void {
     })
   })
   // No network, so nobody asks honestly: no prompt, and no way round a bad certificate.
-  app.on('login', (event) => event.preventDefault())
+  app.on('login', (event, _contents, _request, _server, answer) => {
+    event.preventDefault()
+    answer()
+  })
   app.on('select-client-certificate', (event, _contents, _url, _list, answer) => {
     event.preventDefault()
     answer()

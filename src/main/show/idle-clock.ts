@@ -27,7 +27,7 @@ export function createIdleClock(clock: Clock, tell: (event: IdleEvent) => void):
  * What happens next if nobody does anything, or `null` when nothing does: while a film runs that
  * a visitor started, and in the attract loop, unless somebody changed its language and left.
  */
-export function nextIdleEvent(
+function nextIdleEvent(
   { screen, idle, watching, language }: Show,
   stage: Stage,
 ): { readonly type: IdleEvent['type']; readonly seconds: number } | null {

@@ -18,7 +18,6 @@ const ground = '#0a1a22'
 export function openAudienceWindow(options: AudienceOptions): BrowserWindow {
   const { windowed, display, webPreferences } = options
   const window = new BrowserWindow({
-    title: 'Brocade 织锦',
     backgroundColor: ground,
     show: false,
     autoHideMenuBar: true,

@@ -1,7 +1,7 @@
 import type { Definition } from 'mdast'
 import type { Report } from '../../diagnostics/log.ts'
 import type { Place } from '../../model/diagnostic.ts'
-import type { MediaFiles } from '../mediaFiles.ts'
+import type { MediaFiles } from '../media-files.ts'
 import type { Locate } from '../source.ts'
 
 /** What reading one text needs to know, and collects on the way. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Image } from '../../model/block.ts'
-import { reportMedia } from '../mediaFiles.ts'
+import { reportMedia } from '../media-files.ts'
 import { placeOf, type Context } from './context.ts'
 
 interface Picture {

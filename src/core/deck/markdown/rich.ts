@@ -4,7 +4,7 @@ import { kinds, type Body, type KindName, type RichBlock } from '../../blocks/ki
 import type { Report } from '../../diagnostics/log.ts'
 import { closest } from '../../text/suggest.ts'
 import { isFigure, pathsOf, reportIssues, settled, type Checked, type Issue } from '../issues.ts'
-import { reportMedia } from '../mediaFiles.ts'
+import { reportMedia } from '../media-files.ts'
 import type { Locate } from '../source.ts'
 import { without } from '../without.ts'
 import { readYaml } from '../yaml.ts'

@@ -1,20 +1,28 @@
-import { geoIdentity, geoPath } from 'd3-geo'
 import type { Frame } from './frame.ts'
 import type { Land } from './land.ts'
+import type { Point } from './mercator.ts'
 
-/** How far past the picture's edge outlines run on, so that no cut end shows, in pixels. */
-const over = 12
+/** Points closer than this to the last one drawn add nothing that a panel can show, in pixels. */
+const finest = 0.7
 
-/** The outline of the land as one SVG path, cut to the picture: a 4K panel fills no more than it shows. */
+function drawRing(ring: readonly Point[], { scale, west, north }: Frame): string {
+  const drawn: string[] = []
+  let [lastX, lastY] = [Infinity, Infinity]
+  for (const [planeX, planeY] of ring) {
+    const x = (planeX - west) * scale
+    const y = (north - planeY) * scale
+    if (Math.abs(x - lastX) + Math.abs(y - lastY) < finest) continue
+    drawn.push(`${x.toFixed(1)} ${y.toFixed(1)}`)
+    lastX = x
+    lastY = y
+  }
+  return drawn.length < 3 ? '' : `M${drawn.join('L')}Z`
+}
+
+/** The outline of the land as one SVG path, as fine as the picture's pixels can show it. */
 export function drawLand({ polygons }: Land, frame: Frame): string {
-  const projection = geoIdentity()
-    .reflectY(true)
-    .scale(frame.scale)
-    .translate([-frame.west * frame.scale, frame.north * frame.scale])
-    .clipExtent([
-      [-over, -over],
-      [frame.width + over, frame.height + over],
-    ])
-  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y])))
-  return geoPath(projection).digits(1)({ type: 'MultiPolygon', coordinates }) ?? ''
+  return polygons
+    .flat()
+    .map((ring) => drawRing(ring, frame))
+    .join('')
 }

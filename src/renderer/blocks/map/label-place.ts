@@ -13,7 +13,7 @@ function beside(side: Side, [x, y]: Point, { width, height }: Size, gap: number)
 }
 
 /** The nearest place to `corner` where a label of this size lies inside the picture. */
-export function within([x, y]: Point, label: Size, picture: Size): Point {
+function within([x, y]: Point, label: Size, picture: Size): Point {
   const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value))
   return [clamp(x, picture.width - label.width), clamp(y, picture.height - label.height)]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import coast from '/slides/jinzhou/media/coast.geojson?raw'
+import coast from '../../../../slides/jinzhou/media/coast.geojson?raw'
 import { drawLand } from './draw-land.ts'
 import { frameOf } from './frame.ts'
 import { readLand } from './land.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import coast from '/slides/jinzhou/media/coast.geojson?raw'
+import coast from '../../../../slides/jinzhou/media/coast.geojson?raw'
 import { mediaUrl } from '../../../contract/origin.ts'
 import { kinds, type RichBlock } from '../../../core/blocks/kinds.ts'
 import { expectToFit, look } from '../testing/look.ts'

@@ -11,7 +11,7 @@ type Item = Body<'stats'>['items'][number]
  * Where a figure's words stand: under it, beside it, or beside it together with what follows its
  * number, where a unit is as long as `countries and regions`.
  */
-export type Stand = 'under' | 'beside' | 'apart'
+type Stand = 'under' | 'beside' | 'apart'
 
 /** How figures stand in a box. */
 export interface Plan {
@@ -29,7 +29,7 @@ const measures = {
   tight: { label: 2.4, note: 2.4 },
 } as const
 
-export type Measure = keyof typeof measures
+type Measure = keyof typeof measures
 
 /** The largest measure that suits so many figures: square rem for each, tried on real slides. */
 function measuresFor(count: number, { width, height }: Box): readonly Measure[] {

@@ -53,7 +53,7 @@ function runsOver(part: Element, holder: Element): boolean {
 }
 
 /** The words in an element that run over its edge, or over the edge of what would cut them off. */
-export function spilt(root: Element): readonly string[] {
+function spilt(root: Element): readonly string[] {
   return [...root.querySelectorAll('*')]
     .filter((part) => !part.closest('.visually-hidden, svg'))
     .filter((part) => [...part.childNodes].some((node) => node instanceof Text && node.data.trim()))

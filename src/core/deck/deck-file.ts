@@ -5,7 +5,7 @@ import type { Deck } from '../model/deck.ts'
 import type { Place } from '../model/diagnostic.ts'
 import { readFields } from './fields.ts'
 import { canonicalTag, languageTag } from './language.ts'
-import { reportMedia, type MediaFiles } from './mediaFiles.ts'
+import { reportMedia, type MediaFiles } from './media-files.ts'
 import type { Source } from './source.ts'
 import { readYaml } from './yaml.ts'
 

@@ -4,7 +4,7 @@ import type { Report } from '../diagnostics/log.ts'
 import type { Place } from '../model/diagnostic.ts'
 import { layouts } from '../model/deck.ts'
 import { readFields } from './fields.ts'
-import { reportMedia, type MediaFiles } from './mediaFiles.ts'
+import { reportMedia, type MediaFiles } from './media-files.ts'
 import type { Lines, Locate, Source } from './source.ts'
 import { readYaml } from './yaml.ts'
 

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/log.ts'
 import type { LanguageTag } from '../model/language.ts'
-import { deckFileName, type DeckFile } from './deckFile.ts'
-import type { DeckSource, SourceFile } from './deckSource.ts'
+import { deckFileName, type DeckFile } from './deck-file.ts'
+import type { DeckSource, SourceFile } from './deck-source.ts'
 import { canonicalTag, isLanguageTag } from './language.ts'
 
 /** A deck's languages, the default first, each with its file. */
