@@ -4,11 +4,14 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
+/** What nothing under src/ imports: tests, and decks, which are content. */
+const everywhere = ['**/tests/**', '**/slides/**']
+
 /** Who may import whom (ARCHITECTURE.md). Each rule names what a folder must not reach. */
 const importDirection = [
   {
     files: ['src/core/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', 'src/core/testing/**'],
     forbidden: ['**/{contract,main,preload,renderer,cli}/**', 'node:*', 'electron', 'svelte*'],
     why: 'core is pure: itself and parsing libraries only',
   },
@@ -102,7 +105,10 @@ export default ts.config(
     files,
     ignores,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: [...forbidden, ...everywhere], message: why }] },
+      ],
     },
   })),
 )

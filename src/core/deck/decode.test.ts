@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brief, bytesOf, fixtureBytes } from '../../../tests/support/decks.ts'
+import { brief, bytesOf, fixtureBytes } from '../testing/decks.ts'
 import type { Deck } from '../model/deck.ts'
 import { loadDeck, loadDocument } from './load.ts'
 

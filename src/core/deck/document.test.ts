@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brief, bytesOf, deckOf } from '../../../tests/support/decks.ts'
+import { brief, bytesOf, deckOf } from '../testing/decks.ts'
 import { inspect } from '../inspect/inspect.ts'
 import type { Deck } from '../model/deck.ts'
 import { loadDocument } from './load.ts'

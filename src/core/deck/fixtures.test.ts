@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { fixtureDeck, located } from '../../../tests/support/decks.ts'
+import { fixtureDeck, located } from '../testing/decks.ts'
 import { inspect } from '../inspect/inspect.ts'
 import type { Deck } from '../model/deck.ts'
 

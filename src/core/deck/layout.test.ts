@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { brief, englishDeck } from '../../../tests/support/decks.ts'
+import { brief, englishDeck } from '../testing/decks.ts'
 
 const stats = '```stats\n- {value: 1, label: one}\n```'
 const chart = '```chart\nitems: [{label: a, value: 1}]\n```'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brief, bytesOf, englishDeck } from '../../../tests/support/decks.ts'
+import { brief, bytesOf, englishDeck } from '../testing/decks.ts'
 import { fileLimits, slideLimits } from './limits.ts'
 import { loadDocument } from './load.ts'
 

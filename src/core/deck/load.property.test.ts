@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { bytesOf } from '../../../tests/support/decks.ts'
+import { bytesOf } from '../testing/decks.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { layouts, type Deck } from '../model/deck.ts'
 import { loadDeck, loadDocument } from './load.ts'

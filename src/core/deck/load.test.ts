@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brief, bytesOf, deckOf, located } from '../../../tests/support/decks.ts'
+import { brief, bytesOf, deckOf, located } from '../testing/decks.ts'
 import { loadDocument } from './load.ts'
 
 describe('a folder', () => {

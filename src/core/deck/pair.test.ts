@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deckOf } from '../../../tests/support/decks.ts'
+import { deckOf } from '../testing/decks.ts'
 
 /** A file of slides from words such as `a#port`: the title a, the id port. */
 function fileOf(slides: string): string {

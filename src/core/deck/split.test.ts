@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brief, bytesOf, englishDeck } from '../../../tests/support/decks.ts'
+import { brief, bytesOf, englishDeck } from '../testing/decks.ts'
 import { diagnosticLog } from '../diagnostics/log.ts'
 import { readSource } from './source.ts'
 import { splitSlides } from './split.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brief } from '../../../tests/support/decks.ts'
+import { brief } from '../testing/decks.ts'
 import { diagnosticLog } from '../diagnostics/log.ts'
 import { readYaml } from './yaml.ts'
 

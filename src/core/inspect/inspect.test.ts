@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deckOf } from '../../../tests/support/decks.ts'
+import { deckOf } from '../testing/decks.ts'
 import { inspect } from './inspect.ts'
 
 const english = `---

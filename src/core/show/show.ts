@@ -12,8 +12,7 @@ export type Screen =
     }
 
 /** Whether somebody is there. `seconds` is how long the question waits for an answer. */
-type Idle =
-  { readonly state: 'active' } | { readonly state: 'warning'; readonly seconds: number }
+type Idle = { readonly state: 'active' } | { readonly state: 'warning'; readonly seconds: number }
 
 /** What is on the screen now, as a value: every window draws the same one. */
 export interface Show {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf, brief, englishDeck } from '../../../../tests/support/decks.ts'
+import { blocksOf, brief, englishDeck } from '../../testing/decks.ts'
 
 function complaintsOf(text: string, media?: readonly string[]): readonly string[] {
   return englishDeck(`---\nid: only\n---\n${text}`, media).diagnostics.map(brief)

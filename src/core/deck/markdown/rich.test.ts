@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../blocks/kinds.ts'
-import { blocksOf, brief, englishDeck } from '../../../../tests/support/decks.ts'
+import { blocksOf, brief, englishDeck } from '../../testing/decks.ts'
 
 function fenced(kind: string, body: string): string {
   return `\`\`\`${kind}\n${body}\n\`\`\``

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { loadDeck } from '../../src/core/deck/load.ts'
-import type { Block } from '../../src/core/model/block.ts'
-import type { Deck } from '../../src/core/model/deck.ts'
-import type { Diagnostic } from '../../src/core/model/diagnostic.ts'
+import { loadDeck } from '../deck/load.ts'
+import type { Block } from '../model/block.ts'
+import type { Deck } from '../model/deck.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 
-const fixtures = new URL('../fixtures/', import.meta.url)
+const fixtures = new URL('../../../tests/fixtures/', import.meta.url)
 
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)
