@@ -20,6 +20,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A busy machine is no failure; a test that hangs is.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             'src/{core,contract,main,cli}/**/*.test.ts',
             'tests/setup/**/*.test.ts',
@@ -30,8 +33,27 @@ export default defineConfig({
       },
       {
         plugins: [svelte()],
+        // All that components import, bundled before the first test: a dependency found on the way
+        // reloads the page under the test that found it.
+        optimizeDeps: {
+          include: [
+            'd3-scale',
+            'd3-shape',
+            'fast-check',
+            'i18next',
+            'svelte/attachments',
+            'svelte/motion',
+            'svelte/reactivity',
+            'svelte/transition',
+            'swiper',
+            'swiper/modules',
+            'uqr',
+            'zod',
+          ],
+        },
         test: {
           name: 'component',
+          testTimeout: 60_000,
           include: ['src/renderer/**/*.svelte.test.ts'],
           setupFiles: ['src/renderer/testing/setup.ts'],
           browser: {

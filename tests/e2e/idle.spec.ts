@@ -3,7 +3,7 @@ import { writeDeck } from './support/deck.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
 
-const soon = 'idle: { timeoutSeconds: 1, warningSeconds: 60 }\n'
+const soon = 'idle: { timeoutSeconds: 5, warningSeconds: 60 }\n'
 /** Long enough for a busy machine to press three buttons, short enough to wait for. */
 const shortly = 'idle: { timeoutSeconds: 8, warningSeconds: 1 }\n'
 
@@ -39,7 +39,7 @@ test('the question can be answered either way, with targets of at least 48 px', 
   await expect(screen(page)).toHaveAttribute('data-slide', 's2')
 
   const question = page.getByRole('alertdialog', { name: '您还在看吗？' })
-  await expect(question).toBeVisible()
+  await expect(question).toBeVisible({ timeout: 20_000 })
   await expect(question.getByRole('timer')).toContainText(/\d+秒/)
   for (const button of await question.getByRole('button').all()) {
     const box = await button.boundingBox()
@@ -52,6 +52,7 @@ test('the question can be answered either way, with targets of at least 48 px', 
   await expect(screen(page)).toHaveAttribute('data-idle', 'active')
   await expect(liveSlide(page)).toHaveAttribute('aria-label', '2 / 6')
 
+  await expect(question).toBeVisible({ timeout: 20_000 })
   await question.getByRole('button', { name: '重新开始' }).click()
   await expect(screen(page)).toHaveAttribute('data-screen', 'attract')
 })

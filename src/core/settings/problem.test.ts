@@ -20,7 +20,7 @@ it('every setting has words for what it expects', () => {
 it('lets nothing in a file steer the terminal', () => {
   const values = { key: 'a\n\u001b[31mb\u202e', got: '' }
   const line = describeProblem({ code: 'bad-value', where: 'f', values }, 'en')
-  expect(line).toMatch(/^f: a \[31mb  cannot be/u)
+  expect(line).toContain('f: a [31mb  cannot be')
 })
 
 it('says where, what and what to do in one line', () => {

@@ -17,8 +17,12 @@ export class LiveShow {
     this.attractSeconds = boot.attractSeconds
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)
-    api.onShow((show) => (this.#show = show))
-    api.onLibrary((library) => (this.#library = library))
+    api.onShow((show) => {
+      this.#show = show
+    })
+    api.onLibrary((library) => {
+      this.#library = library
+    })
   }
 
   get current(): Show {

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser'
 import type { RichBlock } from '../../../core/blocks/kinds.ts'
 import { expectToFit, look } from '../testing/look.ts'
 import { realBlocks } from '../testing/real-blocks.ts'
-import { rooms } from '../testing/rooms.ts'
+import { rooms, type Room } from '../testing/rooms.ts'
 import type { Box } from '../box.ts'
 import { deal } from '../deal.ts'
 import { columns } from './columns.ts'
@@ -47,6 +47,19 @@ test('a picture that is missing says so and leaves the words', async () => {
   await look({ block: cards(items), language: 'zh-CN' }, rooms.whole)
   await expect.element(page.getByText('图片暂缺')).toBeVisible()
   await expect.element(page.getByText('丝绸')).toBeVisible()
+})
+
+test('a picture stands over its words, or beside them where the card is wide and low', async () => {
+  const items = [1, 2, 3].map((number) => ({ title: `${number}`, image: `media/${number}.svg` }))
+  const edges = async (room: Room) => {
+    const root = await look({ block: cards(items), language: 'en' }, room)
+    const picture = root.querySelector('li .picture')?.getBoundingClientRect()
+    const words = root.querySelector('li .words')?.getBoundingClientRect()
+    if (!picture || !words) throw new Error('no card')
+    return { over: picture.bottom <= words.top, beside: picture.right <= words.left }
+  }
+  expect(await edges(rooms.whole)).toEqual({ over: true, beside: false })
+  expect(await edges(rooms.standing)).toEqual({ over: false, beside: true })
 })
 
 test('rows come out even where they can', () => {

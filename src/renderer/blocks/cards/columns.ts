@@ -47,3 +47,8 @@ export function columns(cards: readonly Card[], box: Box): number {
     (best, most) => (worth(cards, box, most) > worth(cards, box, best) ? most : best),
   )
 }
+
+/** Whether cards dealt so are much wider than high. */
+export function liesDown(box: Box, rows: number, inRow: readonly number[]): boolean {
+  return box.width / Math.max(...inRow) > 1.8 * (box.height / rows)
+}
