@@ -19,7 +19,10 @@ const windowed = ['run']
  */
 export async function runCli(args) {
   const env = opensWindow(args) ? await prepareApp() : await prepareSource()
-  const code = await handOver(modernNode(), [join(root, 'src/cli/brocade.ts'), ...args], { env })
+  // npm runs scripts at the root of the checkout; paths mean what they mean where they were typed.
+  const cwd = process.env.INIT_CWD ?? process.cwd()
+  const entry = join(root, 'src/cli/brocade.ts')
+  const code = await handOver(modernNode(), [entry, ...args], { env, cwd })
   if (env.ELECTRON_EXEC_PATH) await explainAbort(code, env.ELECTRON_EXEC_PATH)
   return code
 }

@@ -13,7 +13,7 @@ export interface Parser {
 
 export interface ParserOptions {
   readonly clock: Clock
-  /** Ten thousand slides take some seconds on a slow machine; what takes longer hangs. */
+  /** How long a MiB of text may take, and a deck of less: ten thousand slides are some MiB. */
   readonly timeoutMs?: number
   /** The thread's code: a message with a manuscript in, a message with a deck out. */
   readonly entry?: URL
@@ -38,8 +38,9 @@ export function createParser(options: ParserOptions): Parser {
 
   function run(manuscript: Manuscript): Promise<Deck> {
     const thread = (worker ??= new Worker(entry, { resourceLimits }))
+    const limitMs = timeoutMs * Math.max(1, mebibytes(manuscript))
     return new Promise<Deck>((resolve, reject) => {
-      const callOff = clock.after(timeoutMs, () => fail(new Error('parsing takes too long')))
+      const callOff = clock.after(limitMs, () => fail(new Error('parsing takes too long')))
       function settle(): void {
         callOff()
         thread.off('message', succeed).off('error', fail).off('exit', end)
@@ -73,4 +74,8 @@ export function createParser(options: ParserOptions): Parser {
     },
     close: stop,
   }
+}
+
+function mebibytes({ files }: Manuscript): number {
+  return files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) / 2 ** 20
 }
