@@ -1,6 +1,6 @@
 /** Five taps in the corner, the first and the last no farther apart than this. */
 const tapsNeeded = 5
-const withinMilliseconds = 4000
+const withinMilliseconds = 5000
 
 /** The times of the taps that still count, oldest first. */
 export type Taps = readonly number[]
