@@ -10,7 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: {
     timeout: 10_000,
-    toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' },
+    // One Chromium draws letters a hair unlike the next; a lost picture or a broken layout is more.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.05, threshold: 0.25, animations: 'disabled' },
   },
   forbidOnly: true,
   retries: 0,

@@ -1,30 +1,28 @@
-import type { ElectronApplication, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { expect, test } from './support/test.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
 import { resize } from './support/window.ts'
 
 const patient = 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\nattract: { itemSeconds: 600 }\n'
 
-/** Waits until nothing on the page changes by itself any more. */
-async function settled(app: ElectronApplication, page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** What moves longer than this moves on purpose; a screenshot holds it at its end. */
+const passingMilliseconds = 3000
+
+/** Waits until what comes and goes has come or gone: faces, pictures, transitions. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async (passing) => {
     await document.fonts.ready
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
-    await Promise.all(
-      document
-        .getAnimations()
-        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
-        .map((animation) => animation.finished.catch(() => undefined)),
-    )
-  })
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.invalidate(),
-  )
+    const coming = document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < passing)
+    await Promise.all(coming.map((animation) => animation.finished.catch(() => undefined)))
+  }, passingMilliseconds)
 }
 
 for (const [language, width, height] of [
-  ['zh-CN', 1920, 1080],
-  ['en', 1080, 1920],
+  ['zh-CN', 1280, 720],
+  ['en', 720, 1280],
 ] as const) {
   const name = (what: string): string => `${what}-${language}-${width}x${height}.png`
 
@@ -35,11 +33,11 @@ for (const [language, width, height] of [
       settings: patient,
     })
     await resize(app, page, width, height)
-    await settled(app, page)
+    await settled(page)
     await expect(page).toHaveScreenshot(name('attract'))
     await touchToBegin(page)
     await expect(page.getByRole('button', { name: /金普新区|Jinpu/ })).toBeVisible()
-    await settled(app, page)
+    await settled(page)
     await expect(page).toHaveScreenshot(name('home'))
   })
 
@@ -63,7 +61,7 @@ for (const [language, width, height] of [
       await expect(liveSlide(page)).toHaveAttribute('aria-label', new RegExp(`^${number} /`))
       const slide = (await screen(page).getAttribute('data-slide')) ?? ''
       if (shown.delete(slide)) {
-        await settled(app, page)
+        await settled(page)
         await expect(page).toHaveScreenshot(name(`jinzhou-${slide}`))
       }
       await page.keyboard.press('PageDown')

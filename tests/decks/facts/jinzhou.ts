@@ -138,7 +138,7 @@ export const jinzhou: readonly Fact[] = [
   ['three goals', 'honours', /市委、市政府.*全国文明城市、国家卫生城市、国家食品安全示范城市/, /Party committee and government.*Civilised City, Hygiene City and Food Safety Demonstration City/],
   ['3 rivers', 'ecology', /3条河\s*.*\s*小凌河、女儿河、百股河/, /3 rivers\s*.*\s*Xiaoling, Nü’er and Baigu/],
   ['3 mountains', 'ecology', /3座山\s*.*\s*北普陀山、南山、紫荆山/, /3 mountains\s*.*\s*North Putuo, South Mount and Zijing/],
-  ['Two Rings and One Belt', 'ecology', /两环一带\s*.*\s*中环路、外环路、沿海经济带/, /Two Rings and One Belt\s*.*\s*Middle ring road, outer ring road, coastal economic belt/],
+  ['Two Rings and One Belt', 'ecology', /两环一带\s*.*\s*中环路、外环路、沿海经济带/, /Two Rings and One Belt\s*.*\s*middle ring road, outer ring road, coastal economic belt/],
   ['an ecological city', 'ecology', /改善生态，拉开城市框架，完善城市功能，建设生态宜居之城/, /wider city frame and better services.*good to live in/],
 
   // Food
