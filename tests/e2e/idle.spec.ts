@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Page } from 'playwright'
 import { writeDeck } from './support/deck.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
@@ -27,6 +28,23 @@ test('nobody there: the show asks, counts down, and starts over behind the attra
   await expect(screen(page)).toHaveAttribute('data-screen', 'home')
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
 })
+
+for (const [sign, give] of [
+  ['a tap beside the question', (page: Page) => page.mouse.click(60, 700)],
+  ['a key', (page: Page) => page.keyboard.press('ArrowRight')],
+  ['the wheel', (page: Page) => page.mouse.wheel(0, 40)],
+  ['the language switch', (page: Page) => page.getByRole('button', { name: 'English' }).click()],
+] as const) {
+  test(`${sign} says as well that somebody is there`, async ({ start, folder }) => {
+    await writeDeck(join(folder, 'trial'))
+    const { page } = await start({ args: ['--windowed', join(folder, 'trial')], settings: soon })
+    await touchToBegin(page)
+    await expect(screen(page)).toHaveAttribute('data-idle', 'warning', { timeout: 20_000 })
+    await give(page)
+    await expect(screen(page)).toHaveAttribute('data-idle', 'active')
+    await expect(screen(page)).toHaveAttribute('data-screen', 'deck')
+  })
+}
 
 test('the question can be answered either way, with targets of at least 48 px', async ({
   start,

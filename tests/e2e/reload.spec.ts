@@ -2,6 +2,7 @@ import { readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { save, slides, writeDeck } from './support/deck.ts'
 import { expect, test } from './support/test.ts'
+import { swipeSideways } from './support/touch.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
 
 test('a saved change is on the screen, and the visitor stays where they were', async ({
@@ -28,6 +29,35 @@ test('a saved change is on the screen, and the visitor stays where they were', a
   await expect(liveSlide(page)).toHaveAttribute('aria-label', '4 / 7')
   await expect(screen(page)).toHaveAttribute('data-slide', 's3')
   await expect(liveSlide(page).getByRole('heading')).toHaveText('又新的第3页')
+})
+
+test('a deck that shrinks under a visitor, and grows again, always has a slide on show', async ({
+  start,
+  folder,
+}) => {
+  const deck = join(folder, 'trial')
+  await writeDeck(deck)
+  const { page } = await start({ args: ['--windowed', deck] })
+  await touchToBegin(page)
+  await page.keyboard.press('End')
+  await expect(liveSlide(page)).toHaveAttribute('aria-label', '6 / 6')
+
+  for (const count of [3, 1, 2, 6, 4]) {
+    await save(
+      join(deck, 'zh-CN.md'),
+      slides(count, (number) => `${count}页之${number}`),
+    )
+    await save(
+      join(deck, 'en.md'),
+      slides(count, (number) => `${number} of ${count}`),
+    )
+    await expect(liveSlide(page)).toHaveAttribute('aria-label', new RegExp(` / ${count}$`))
+    await expect(liveSlide(page).getByRole('heading')).toContainText(`${count}页之`)
+    const place = Number((await liveSlide(page).getAttribute('aria-label'))?.split(' / ')[0])
+    await expect(screen(page)).toHaveAttribute('data-slide', `s${place}`)
+  }
+  await swipeSideways(page, 'left')
+  await expect(screen(page)).toHaveAttribute('data-slide', 's2')
 })
 
 test('a broken deck keeps its last good version, and the log says where', async ({
