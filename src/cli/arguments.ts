@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
+import { closest } from '../core/text/suggest.ts'
 import { Failure } from './failure.ts'
-import { suggest } from './suggest.ts'
 
 /** The flags that a command takes, as `node:util` describes them. */
 export type Flags = NonNullable<ParseArgsConfig['options']>
@@ -34,7 +34,7 @@ export function checkFlags(args: readonly string[], flags: Flags): void {
 
 /** Complains about a flag, and names the nearest of those known by their long names. */
 export function unknownFlag(given: string, known: readonly string[]): Failure {
-  const meant = suggest(given.replace(/^-+|=.*/gu, ''), known)
+  const meant = closest(given.replace(/^-+|=.*/gu, ''), known)
   return meant === null
     ? new Failure('unknown-flag', { given })
     : new Failure('unknown-flag-suggest', { given, meant: `--${meant}` })

@@ -58,6 +58,10 @@ export function defineCommand<const Own extends Flags>(definition: Definition<Ow
       }
       const extra = positionals[operands.most]
       if (extra !== undefined) throw new Failure('operand-extra', { given: extra, command: name })
+      // What a shell makes of a variable that is not set: a message could not name it.
+      if (positionals.includes('')) {
+        throw new Failure('operand-empty', { operand: operands.name, command: name })
+      }
       return definition.run({ values, operands: positionals }, terminal)
     },
   }

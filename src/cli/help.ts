@@ -1,6 +1,7 @@
+import { displayWidth } from '../core/text/width.ts'
 import type { Command } from './command.ts'
+import { pad } from './pad.ts'
 import type { Terminal } from './terminal.ts'
-import { pad, width } from './width.ts'
 
 /** What `brocade --help` says: the commands and how to learn more of one. */
 export function overview(commands: readonly Command[], { say }: Terminal): string {
@@ -31,6 +32,6 @@ export function commandHelp(command: Command, { say }: Terminal): string {
 }
 
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const columns = Math.max(...rows.map(([first]) => width(first)))
+  const columns = Math.max(...rows.map(([first]) => displayWidth(first)))
   return rows.map(([first, second]) => `  ${pad(first, columns)}  ${second}`)
 }

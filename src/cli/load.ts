@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { loadDeck, loadDocument } from '../core/deck/load.ts'
+import { inOrder } from '../core/library/order.ts'
 import type { Deck } from '../core/model/deck.ts'
 import type { Diagnostic } from '../core/model/diagnostic.ts'
 import type { LanguageTag } from '../core/model/language.ts'
@@ -14,14 +15,17 @@ export interface Loaded {
 }
 
 /**
- * The decks that a path names.
+ * The decks that paths name, in the order and under the ids that the show gives them.
  *
  * @param language what a plain document is written in; a deck's folder says so itself
- * @throws {Failure} when the path names no deck, or cannot be read
+ * @throws {Failure} when a path names no deck, or cannot be read
  */
-export async function loadPath(path: string, language?: LanguageTag): Promise<readonly Loaded[]> {
+export async function loadPaths(
+  paths: readonly string[],
+  language?: LanguageTag,
+): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = []
-  for (const source of await findSources(path)) {
+  for (const source of await findSources(paths)) {
     const deck = await load(source, language)
     const folder = source.kind === 'folder' ? source.path : dirname(source.path)
     const diagnostics = deck.diagnostics.map((diagnostic) => ({
@@ -30,11 +34,12 @@ export async function loadPath(path: string, language?: LanguageTag): Promise<re
     }))
     loaded.push({ deck, diagnostics })
   }
-  return loaded
+  return inOrder(loaded)
 }
 
 async function load(source: Source, language: LanguageTag | undefined): Promise<Deck> {
   if (source.kind === 'folder') return loadDeck({ id: source.id, ...(await readFolder(source)) })
   const document = await readDocument(source)
-  return loadDocument(language === undefined ? document : { ...document, language })
+  const deck = loadDocument(language === undefined ? document : { ...document, language })
+  return { ...deck, id: source.id }
 }

@@ -1,10 +1,11 @@
+import { printable } from '../core/settings/problem.ts'
+import { closest } from '../core/text/suggest.ts'
 import type { Command } from './command.ts'
 import { commandNames, loadCommand, loadCommands } from './commands.ts'
 import { unknownFlag } from './arguments.ts'
 import { exit, Failure } from './failure.ts'
 import { commandHelp, overview } from './help.ts'
-import { suggest } from './suggest.ts'
-import { print, printable } from './terminal.ts'
+import { print } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -67,7 +68,7 @@ async function commandNamed(name: string): Promise<Command> {
   if (command) return command
   if (later.includes(name)) throw new Failure('command-later', { command: name })
   if (name.startsWith('-')) throw unknownFlag(name, ['help', 'version'])
-  const meant = suggest(name, ['help', ...commandNames])
+  const meant = closest(name, ['help', ...commandNames])
   throw meant === null
     ? new Failure('unknown-command', { given: name })
     : new Failure('unknown-command-suggest', { given: name, meant })

@@ -1,8 +1,10 @@
 import type { Inspection } from '../core/inspect/inspect.ts'
 import type { Localised } from '../core/model/language.ts'
-import { paint, printable } from './terminal.ts'
+import { printable } from '../core/settings/problem.ts'
+import { displayWidth } from '../core/text/width.ts'
+import { pad } from './pad.ts'
+import { paint } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
-import { pad, width } from './width.ts'
 
 type Outlined = Omit<Inspection, 'diagnostics'>
 
@@ -11,7 +13,7 @@ export function outline(deck: Outlined, { output, say }: Terminal): string {
   const { languages, sections, slides } = deck
   const inAll = (title: Localised) =>
     printable([...new Set(languages.map((tag) => title[tag] ?? ''))].filter(Boolean).join(' / '))
-  const columns = Math.max(0, ...slides.map(({ layout }) => width(layout)))
+  const columns = Math.max(0, ...slides.map(({ layout }) => displayWidth(layout)))
   const titles = new Map(sections.map(({ id, title }) => [id, title]))
   const rows = slides.flatMap(({ section, layout, title }, index) => {
     const opens = section !== slides[index - 1]?.section

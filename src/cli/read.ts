@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { fileLimits } from '../core/deck/limits.ts'
 import { isDeckText } from '../core/library/names.ts'
-import { Failure } from './failure.ts'
 import { orFail } from './faults.ts'
 import { filesIn } from './files-in.ts'
 import type { Source } from './sources.ts'
@@ -17,9 +18,6 @@ export interface FolderText {
   readonly files: readonly TextFile[]
   readonly media: readonly string[]
 }
-
-/** No deck is this long: what is, is something else under a wrong name. The app agrees. */
-const mostBytes = 20 * 1024 * 1024
 
 /**
  * Reads a deck's text and lists its media.
@@ -44,7 +42,7 @@ export async function readDocument({ path }: Source): Promise<TextFile> {
 
 async function readText(folder: string, path: string): Promise<TextFile> {
   const whole = join(folder, path)
-  const { size } = await orFail(stat(whole), whole)
-  if (size > mostBytes) throw new Failure('text-too-large', { path: whole })
-  return { path, bytes: await orFail(readFile(whole), whole) }
+  // One byte more than a file may hold (`end` is the last read) shows the parser that it is too long.
+  const beginning = createReadStream(whole, { end: fileLimits.bytes })
+  return { path, bytes: await orFail(buffer(beginning), whole) }
 }

@@ -1,10 +1,12 @@
 import { describe } from '../core/diagnostics/describe.ts'
 import type { Diagnostic, Level } from '../core/model/diagnostic.ts'
+import { printable } from '../core/settings/problem.ts'
+import { displayWidth } from '../core/text/width.ts'
 import type { Summary } from './diagnostics.ts'
 import type { Loaded } from './load.ts'
-import { paint, print, printable } from './terminal.ts'
+import { pad } from './pad.ts'
+import { paint, print } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
-import { pad, width } from './width.ts'
 
 const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
@@ -35,8 +37,8 @@ function lines(diagnostics: readonly Diagnostic[], terminal: Terminal): readonly
   const rows = diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column)
   const places = rows.map(({ file, line, column }) => printable(`${file}:${line}:${column}`))
   const level = (of: Level) => say(`level-${of}`)
-  const placeColumns = Math.max(...places.map(width))
-  const levelColumns = Math.max(...rows.map((row) => width(level(row.level))))
+  const placeColumns = Math.max(...places.map(displayWidth))
+  const levelColumns = Math.max(...rows.map((row) => displayWidth(level(row.level))))
   return rows.map((row, index) =>
     [
       pad(places[index] ?? '', placeColumns),

@@ -28,14 +28,6 @@ export function paint(stream: NodeJS.WritableStream, style: Style, words: string
   return styleText(style, words, { stream })
 }
 
-/**
- * Somebody else's words, safe to print: control characters would steer the terminal, and the bidi
- * ones would reorder the line (Trojan Source).
- */
-export function printable(words: string): string {
-  return words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-}
-
 /** A reader such as `head` may leave before all is written: that is its right and no fault. */
 export function tolerateClosedPipes(...streams: readonly NodeJS.WritableStream[]): void {
   for (const stream of streams) {

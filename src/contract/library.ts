@@ -41,6 +41,8 @@ export interface LibraryIndex {
   /** Every language that some deck speaks, in the order first met. */
   readonly languages: readonly LanguageTag[]
   readonly attract: readonly AttractItem[]
+  /** Until every deck has been looked at once: until then, no decks does not mean none to come. */
+  readonly loading: boolean
 }
 
 /** Slides `from` … `from + slides.length - 1` of a deck's revision. */

@@ -9,6 +9,7 @@ import { setupIpc } from './ipc/setup-ipc.ts'
 import type { Launch } from './launch/launch.ts'
 import type { Leaving } from './launch/leaving.ts'
 import { reportSettings } from './launch/report.ts'
+import { say } from './launch/say.ts'
 import { mediaFolderOf } from './library/read-source.ts'
 import type { Log } from './log/log.ts'
 import { setupScheme } from './scheme/setup-scheme.ts'
@@ -46,6 +47,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     log,
     onShow: (show) => windows.push('show:changed', show),
     onLibrary: (library) => windows.push('library:changed', library),
+    onProblem: say,
   })
   const lockout = createLockout(clock, createLockoutFile(join(folders.state, 'lockout.json'), log))
   const desk = createDesk({ pin: settings.staff.pin, lockout, clock, log, leave: leaving.leave })

@@ -63,6 +63,30 @@ describe('brocade check', () => {
     })
   })
 
+  it('lists decks in the order of the show, with the ids that the show gives them', async () => {
+    const ordered = { ...goodDeck, 'deck.yaml': `${goodDeck['deck.yaml']}order: 1\n` }
+    const cwd = await folderWith({
+      ...inFolder('east/a', goodDeck),
+      ...inFolder('east/b', ordered),
+      ...inFolder('west/a', goodDeck),
+      'a.txt': '锦州\n\n锦州位于辽宁省西南部。\n',
+    })
+    const paths = ['east', 'west/a', './east/a', 'a.txt']
+    const { output } = await call(['check', ...paths, '--json'], cwd)
+    const ids = JSON.parse(output).decks.map(({ id }: { id: string }) => id)
+    expect(ids).toEqual(['b', 'a', 'a-2', 'a-3'])
+  })
+
+  it('reads only the beginning of a file that is no deck, and says so', async () => {
+    const long = `# A\n\n${'long '.repeat(2 * 1024 * 1024)}`
+    const cwd = await folderWith({ ...inFolder('deck', goodDeck), 'deck/en.md': long })
+    const { code, output } = await call(['check', 'deck', '--json'], cwd)
+    expect(code).toBe(1)
+    expect(JSON.parse(output).decks[0].diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'file-too-large', file: join('deck', 'en.md') }),
+    )
+  })
+
   it('takes a plain document', async () => {
     const cwd = await folderWith({ 'notes.txt': '锦州\n\n锦州位于辽宁省西南部。\n' })
     const { code, output } = await call(['check', 'notes.txt'], cwd)
@@ -96,6 +120,8 @@ describe('brocade check', () => {
 
   it.each([
     [['check'], 'needs a PATH'],
+    [['check', 'deck', ''], 'was given an empty PATH'],
+    [['new', ''], '“brocade new” was given an empty DIR'],
     [['check', 'nowhere'], 'nowhere: there is no such file or folder'],
     [['check', 'empty'], 'empty: no deck here'],
     [['check', 'table.csv'], 'table.csv: not a document'],

@@ -1,7 +1,7 @@
 import { defineCommand } from '../command.ts'
 import { plain, summarise } from '../diagnostics.ts'
 import { exit } from '../failure.ts'
-import { loadPath } from '../load.ts'
+import { loadPaths } from '../load.ts'
 import { report } from '../report.ts'
 import { printJson } from '../terminal.ts'
 
@@ -14,8 +14,7 @@ export const check = defineCommand({
   help: [['--json', 'flag-json']],
   operands: { least: 1, most: Infinity, name: 'PATH' },
   async run({ values, operands }, terminal) {
-    const loaded = await Promise.all(operands.map((path) => loadPath(path)))
-    const decks = loaded.flat()
+    const decks = await loadPaths(operands)
     const summary = summarise(decks.flatMap(({ diagnostics }) => diagnostics))
     if (values.json) {
       const listed = decks.map(({ deck, diagnostics }) => ({

@@ -35,8 +35,8 @@ export const run = defineCommand({
     for (const problem of problems) print(errors, `brocade: ${describeProblem(problem, tongue)}`)
     if (problems.length > 0) return exit.refused
     if (values.config !== undefined) await orFail(access(values.config), values.config)
-    const sources = await Promise.all(operands.map(findSources))
-    if (operands.length > 0) requireDeck(values.deck, sources.flat(), say)
+    const sources = await findSources(operands)
+    if (operands.length > 0) requireDeck(values.deck, sources, say)
     requireBuild()
     requireDisplay(env)
     const asRoot = process.platform === 'linux' && process.getuid?.() === 0

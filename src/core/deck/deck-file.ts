@@ -3,6 +3,8 @@ import { mediaPath, number, words } from '../blocks/fields.ts'
 import type { Report } from '../diagnostics/log.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Place } from '../model/diagnostic.ts'
+import { seconds } from '../settings/schema.ts'
+import { leastWarningSeconds } from '../settings/settings.ts'
 import { readFields } from './fields.ts'
 import { canonicalTag, languageTag } from './language.ts'
 import { reportMedia, type MediaFiles } from './media-files.ts'
@@ -14,9 +16,6 @@ export const deckFileName = 'deck.yaml'
 const tag = z.string().trim().regex(languageTag, 'value-language').transform(canonicalTag)
 
 const title = words.max(200)
-
-/** WCAG 2.2.1: a visitor has at least this long to answer before the time runs out. */
-const leastWarningSeconds = 20
 
 /** What `deck.yaml` may say. Without `title` and `languages` a deck is shown, but not finished. */
 export const deckFields = z.strictObject({
@@ -35,11 +34,11 @@ export const deckFields = z.strictObject({
   cover: mediaPath.optional(),
   /** How long a presenter takes through the whole deck. */
   durationMinutes: number(z.number().min(1).max(600)).optional(),
-  /** The deck's own times for the visitor's silence. */
+  /** The deck's own times for the visitor's silence, within the bounds of the settings'. */
   idle: z
     .strictObject({
-      timeoutSeconds: number(z.number().min(5).max(3600)).optional(),
-      warningSeconds: number(z.number().min(1).max(600)).optional(),
+      timeoutSeconds: number(seconds).optional(),
+      warningSeconds: number(seconds).optional(),
     })
     .optional(),
 })

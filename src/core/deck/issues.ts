@@ -86,7 +86,7 @@ function explain(issue: Issue, value: unknown): readonly [DiagnosticCode, Values
       return guess ? ['value-misspelt', { ...values, guess }] : ['value-choice', values]
     }
     case 'too_small':
-      return [tooSmall(issue.origin), { least: Number(issue.minimum) }]
+      return [tooSmall(issue), { least: Number(issue.minimum) }]
     case 'too_big':
       return [tooBig(issue.origin), { most: Number(issue.maximum) }]
     case 'invalid_format':
@@ -110,8 +110,9 @@ const typeCodes: Partial<Record<string, DiagnosticCode>> = {
   record: 'value-not-map',
 }
 
-function tooSmall(origin: string): DiagnosticCode {
+function tooSmall({ origin, inclusive }: z.core.$ZodIssueTooSmall): DiagnosticCode {
   if (origin === 'string') return 'value-empty'
+  if (inclusive === false) return 'value-not-above'
   return origin === 'array' ? 'list-short' : 'value-small'
 }
 

@@ -14,6 +14,8 @@ export const slideLimits = {
 
 /** What one file may hold. */
 export const fileLimits = {
+  /** More than any document: a larger file is a mistake, and reading it would stall the show. */
+  bytes: 8 * 1024 * 1024,
   slides: 20_000,
   /** Of a plain document: a thousand slides. */
   characters: 500_000,

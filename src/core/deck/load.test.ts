@@ -100,6 +100,20 @@ describe('a folder', () => {
     expect(deck).toMatchObject({ title: { en: 'Town' }, languages: ['en'], theme: 'brocade' })
   })
 
+  it.each([
+    ['timeoutSeconds: 2, warningSeconds: 20', [], { timeoutSeconds: 2, warningSeconds: 20 }],
+    ['timeoutSeconds: 0.5', [], { timeoutSeconds: 0.5 }],
+    ['timeoutSeconds: 86400', [], { timeoutSeconds: 86_400 }],
+    ['timeoutSeconds: 86401', ['error value-large 3:24'], {}],
+    ['timeoutSeconds: 0', ['error value-not-above 3:24'], {}],
+    ['warningSeconds: 0.5', ['warning idle-warning-short 3:24'], { warningSeconds: 0.5 }],
+  ])('takes the idle times that settings take: %s', (times, complaints, idle) => {
+    const yaml = `title: Town\nlanguages: [en]\nidle: {${times}}`
+    const deck = deckOf({ 'deck.yaml': yaml, 'en.md': '# Town' })
+    expect(deck.diagnostics.map(brief)).toEqual(complaints)
+    expect(deck.idle).toEqual(idle)
+  })
+
   it('without slides is an error and still a deck', () => {
     const deck = deckOf({ 'deck.yaml': 'title: Town\nlanguages: [en]', 'en.md': '\n' })
     expect(deck.diagnostics.map(located)).toEqual(['deck.yaml error deck-empty 1:1'])

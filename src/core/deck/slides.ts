@@ -25,9 +25,14 @@ export function readSlides(
       report('error', 'too-many-slides', place, { most: fileLimits.slides })
       break
     }
-    const draft = readSlide(source, slide, media, report)
+    let faults = 0
+    const draft = readSlide(source, slide, media, (...fault) => {
+      faults += 1
+      report(...fault)
+    })
     if (draft) drafts.push(draft)
-    else if (index > 0 && index < slides.length - 1) {
+    // Where something stood and was rejected, that complaint says what to do.
+    else if (faults === 0 && index > 0 && index < slides.length - 1) {
       report('warning', 'slide-empty', source.locate(slide.body.from, 1))
     }
   }

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/log.ts'
 import type { Place } from '../model/diagnostic.ts'
 import { decode } from './decode.ts'
+import { fileLimits } from './limits.ts'
 
 /** Where in the file something stands that was found at a line and column of some part of it. */
 export type Locate = (line: number, column: number) => Place
@@ -18,9 +19,6 @@ export interface Source {
   readonly locate: Locate
 }
 
-/** More than any document: a larger file is a mistake, and reading it would stall the show. */
-const mostBytes = 8 * 1024 * 1024
-
 /** Marks that turn the reading direction around: they can make text lie (CVE-2021-42574). */
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
@@ -31,11 +29,11 @@ const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u20
  * Lines and columns given to `locate` are of the clean text; the place is of the file.
  */
 export function readSource(file: string, bytes: Uint8Array, report: Report): Source {
-  if (bytes.length > mostBytes) {
-    const values = { megabytes: mostBytes / 1024 / 1024 }
+  if (bytes.length > fileLimits.bytes) {
+    const values = { megabytes: fileLimits.bytes / 1024 / 1024 }
     report('error', 'file-too-large', { file, line: 1, column: 1 }, values)
   }
-  const text = decode(file, bytes.subarray(0, mostBytes), report)
+  const text = decode(file, bytes.subarray(0, fileLimits.bytes), report)
   // Nearly always nothing: looking at each line would cost more than the rest.
   if (text.search(unseen) < 0) {
     return { file, lines: text.split('\n'), locate: (line, column) => ({ file, line, column }) }

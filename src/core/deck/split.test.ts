@@ -128,6 +128,13 @@ it('reads Marp’s and Slidev’s keys as another tool’s, and front matter alo
   expect(deck.slides).toHaveLength(2)
 })
 
+it('says nothing of --- where what a slide held was rejected', () => {
+  const deck = englishDeck('# A\n\n---\n\n```stats\n- valeu: 27\n```\n\n---\n\n# B')
+  expect(deck.slides).toHaveLength(2)
+  expect(deck.diagnostics.map(({ code }) => code)).toContain('value-missing')
+  expect(deck.diagnostics.map(({ code }) => code)).not.toContain('slide-empty')
+})
+
 it('leaves out empty slides and says so', () => {
   const deck = englishDeck('# A\n---\n\n---\n# B\n---\n')
   expect(deck.slides).toHaveLength(2)

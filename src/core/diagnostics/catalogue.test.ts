@@ -39,7 +39,7 @@ group('the messages', () => {
       message: 'Another slide has the id `$& {{id}}` already.',
       values: { id: '$& {{id}}' },
     })
-    expect(describe(complaint, 'zh-CN')).toBe('已有另一张幻灯片使用id `$& {{id}}`。')
+    expect(describe(complaint, 'zh-CN')).toBe('已有另一页使用id `$& {{id}}`。')
     expect(describe(complaint, 'en')).toBe(complaint.message)
   })
 })

@@ -45,7 +45,7 @@ staff:
     expect(settings).toEqual({ language: 'en', idle: { warningSeconds: 20 }, staff: {} })
     expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
       'config.yaml:3: idle.timeoutSeconds cannot be "soon". Write seconds above 0 and up to 86400, such as 60.',
-      'config.yaml:7: staff.pin cannot be 1234. Write the hash that “brocade pin” makes.',
+      'config.yaml:7: staff.pin cannot be 1234. Write the hash of a PIN: run “brocade pin”, which puts it in.',
       'config.yaml:5: there is no setting “fullscreen”. There are language, decks, deck, windowed, display, idle.timeoutSeconds, idle.warningSeconds, attract.itemSeconds, staff.pin.',
     ])
   })

@@ -25,8 +25,11 @@ export function describeProblem(problem: Problem, tongue: keyof typeof catalogue
   )
 }
 
-/** A file's own words could steer the terminal or reorder the line. */
-function printable(words: string): string {
+/**
+ * Somebody else's words, safe to print: control characters would steer the terminal, and the bidi
+ * ones would reorder the line (Trojan Source).
+ */
+export function printable(words: string): string {
   return words.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parsePinHash } from './pin.ts'
 
 /** A day at most: timers cannot count past 24 days, and nobody means that. */
-const seconds = z.number().positive().max(86_400)
+export const seconds = z.number().positive().max(86_400)
 
 /**
  * What a settings file may say: each key may be left out. Also the shape of what flags and the

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 
 const fixtures = new URL('../../../tests/fixtures/', import.meta.url)
 
+/** A text as the UTF-8 bytes of a file. */
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }

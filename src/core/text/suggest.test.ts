@@ -9,7 +9,10 @@ it.each([
   ['Section', 'section'],
   ['sektion', 'section'],
   ['txt', 'text'],
+  ['texts', 'text'],
+  ['tezt', 'text'],
   ['cover', null],
+  ['ten', null],
   ['', null],
   ['x'.repeat(1_000_000), null],
 ])('guesses for %j', (word, guess) => {

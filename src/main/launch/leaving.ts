@@ -36,9 +36,11 @@ export function setupLeaving(app: App, clock: Clock, log: Log): Leaving {
   }
 
   listen()
-  // Electron puts its own handlers in the place of Node's when it is ready, and dies of the second
-  // signal of a kind: Ctrl+C reaches a whole group of processes, which pass it on to one another.
+  // Electron puts its own handlers in the place of Node's about when it is ready, and dies of the
+  // second signal of a kind: Ctrl+C reaches a whole group of processes, which pass it on to one
+  // another. By the time there is a window, Node's are surely the later ones.
   app.once('ready', listen)
+  app.once('browser-window-created', listen)
   app.on('before-quit', () => (leaving = true))
   return { leave, isLeaving: () => leaving }
 }

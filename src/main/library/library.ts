@@ -3,6 +3,7 @@ import { sep } from 'node:path'
 import type { Clock } from '../clock/clock.ts'
 import type { Log } from '../log/log.ts'
 import type { Parser } from './parser.ts'
+import { textBytes } from './read-source.ts'
 import { createSettler } from './settle.ts'
 import { createShelf } from './shelf.ts'
 import type { Shelf, Shelved } from './shelf.ts'
@@ -22,7 +23,7 @@ export interface LibraryOptions {
   readonly parser: Parser
   readonly clock: Clock
   readonly log: Log
-  /** Called when `decks()` has changed. */
+  /** Called when `decks()` has changed: after each deck, so that it can be shown at once. */
   readonly onChange: () => void
 }
 
@@ -53,8 +54,9 @@ export function createLibrary({ paths, parser, clock, log, onChange }: LibraryOp
     const elsewhere = changed.some((path) => !known.some((shelf) => concerns(path, shelf)))
     const added = elsewhere ? await discover() : []
     await Promise.all(known.map(watchBehindLink))
-    const results = await Promise.all([...known, ...added].map((shelf) => shelf.refresh()))
-    if (results.includes(true)) onChange()
+    for (const shelf of [...known, ...(await shortestFirst(added))]) {
+      if (await shelf.refresh()) onChange()
+    }
   }
 
   async function discover(): Promise<readonly Shelf[]> {
@@ -71,6 +73,14 @@ export function createLibrary({ paths, parser, clock, log, onChange }: LibraryOp
     const added = shelves.filter((shelf) => !before.includes(shelf))
     await Promise.all(added.map(watchBehindLink))
     return added
+  }
+
+  /** The parser takes one deck at a time, and a short one must not wait for a long one. */
+  async function shortestFirst(added: readonly Shelf[]): Promise<readonly Shelf[]> {
+    const sized = added.map(async (shelf) => ({ shelf, bytes: await textBytes(shelf.source) }))
+    return (await Promise.all(sized))
+      .toSorted((a, b) => a.bytes - b.bytes)
+      .map(({ shelf }) => shelf)
   }
 
   async function watchBehindLink(shelf: Shelf): Promise<void> {

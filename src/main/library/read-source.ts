@@ -39,9 +39,7 @@ export const mostTextBytes = 20 * 1024 * 1024
  * @throws when the deck is gone, or nothing of it can be read
  */
 export async function readSource({ id, kind, path }: Source): Promise<Manuscript> {
-  const folder = mediaFolderOf({ kind, path })
-  const all = await walk(folder, kind === 'folder' ? {} : { depth: 2, entries: 2000 })
-  const texts = kind === 'folder' ? all.filter(isDeckText) : [basename(path)]
+  const { folder, all, texts } = await list({ kind, path })
   const read = await Promise.all(texts.map((text) => readText(folder, text)))
   const files = read.flatMap((result) => ('bytes' in result ? [result] : []))
   const refused = read.flatMap((result) => ('bytes' in result ? [] : [result]))
@@ -50,6 +48,25 @@ export async function readSource({ id, kind, path }: Source): Promise<Manuscript
   }
   const media = all.filter((file) => !texts.includes(file))
   return { id, kind, files, media, mediaStamp: await stampOf(folder, media), refused }
+}
+
+/** How long a deck's text is, without reading it; what is gone has no length. */
+export async function textBytes(source: Source): Promise<number> {
+  const { folder, texts } = await list(source)
+  const sizes = texts.map((text) => stat(join(folder, text)).then(({ size }) => size))
+  const known = await Promise.allSettled(sizes)
+  return known.reduce((sum, size) => sum + (size.status === 'fulfilled' ? size.value : 0), 0)
+}
+
+/** A deck's folder, all paths in it, and those of its text. */
+async function list({ kind, path }: Pick<Source, 'kind' | 'path'>) {
+  const folder = mediaFolderOf({ kind, path })
+  if (kind === 'document') {
+    const all = await walk(folder, { depth: 2, entries: 2000 })
+    return { folder, all, texts: [basename(path)] }
+  }
+  const all = await walk(folder)
+  return { folder, all, texts: all.filter(isDeckText) }
 }
 
 async function stampOf(folder: string, media: readonly string[]): Promise<string> {

@@ -20,6 +20,7 @@ it('an index says where sections stand, and holds no slide', () => {
     slides: [makeSlide('a', 'a'), makeSlide('b', 'b'), makeSlide('c', 'b')],
   })
   const index = indexLibrary([shelved(), deck])
+  expect(index.loading).toBe(false)
   expect(index.languages).toEqual(['zh-CN', 'en', 'ja'])
   expect(index.decks[1]).toEqual({
     id: 'trial',

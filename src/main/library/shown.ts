@@ -10,12 +10,17 @@ import { composeAttract } from '../../core/attract/compose.ts'
 import type { Slide } from '../../core/model/deck.ts'
 import type { Shelved } from './shelf.ts'
 
-/** What a window knows of the library before it asks for slides. */
-export function indexLibrary(decks: readonly Shelved[]): LibraryIndex {
+/**
+ * What a window knows of the library before it asks for slides.
+ *
+ * @param loading whether there are decks that nobody has looked at yet
+ */
+export function indexLibrary(decks: readonly Shelved[], loading = false): LibraryIndex {
   return {
     decks: decks.map(indexDeck),
     languages: [...new Set(decks.flatMap(({ deck }) => deck.languages))],
     attract: composeAttract(decks.map(({ deck }) => deck)),
+    loading,
   }
 }
 

@@ -24,12 +24,16 @@ it('stages slide ids, with a deck’s own idle times over the settings’', () =
 
 it.each([
   ['the one asked for', 'en', ['zh-CN', 'en'], 'en'],
+  ['the one asked for, however it is written', 'EN', ['zh-CN', 'en'], 'en'],
   ['the first deck’s own', null, ['zh-CN', 'en'], 'zh-CN'],
   ['the first deck’s own, where nobody speaks the one asked for', 'ja', ['zh-CN'], 'zh-CN'],
 ])('begins in %s', (_, language, languages, expected) => {
   expect(setStage([shelved({ languages })], { language, idle }).language).toBe(expected)
 })
 
-it('begins in English without any deck', () => {
-  expect(setStage([], { language: 'ja', idle })).toEqual({ decks: [], language: 'en', idle })
+it.each([
+  ['the language asked for', 'ZH-cn', 'zh-CN'],
+  ['English, where none is asked for', null, 'en'],
+])('without any deck begins in %s', (_, language, expected) => {
+  expect(setStage([], { language, idle })).toEqual({ decks: [], language: expected, idle })
 })

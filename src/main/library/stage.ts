@@ -1,8 +1,10 @@
+import { canonicalTag } from '../../core/deck/language.ts'
+import type { LanguageTag } from '../../core/model/language.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import type { Stage, StagedDeck } from '../../core/show/show.ts'
 import type { Shelved } from './shelf.ts'
 
-/** The language of a kiosk without any deck. */
+/** The language of a kiosk without any deck and without a setting. */
 const lastResort = 'en'
 
 /** The decks and settings as the show reducer needs them. */
@@ -19,10 +21,17 @@ export function setStage(
       idle: { ...idle, ...deck.idle },
     }
   })
-  const wished = staged.some(({ languages }) => languages.includes(language ?? ''))
+  const wished = language === null ? null : canonicalTag(language)
+  const own = staged[0]?.languages[0]
   return {
     decks: staged,
-    language: (wished ? language : staged[0]?.languages[0]) ?? lastResort,
+    language: (speaks(decks, wished) ? wished : (own ?? wished)) ?? lastResort,
     idle,
   }
+}
+
+/** Whether some deck speaks a language, however its tag is written: `zh-cn` is `zh-CN`. */
+export function speaks(decks: readonly Shelved[], language: LanguageTag | null): boolean {
+  const tag = language === null ? null : canonicalTag(language)
+  return decks.some(({ deck }) => deck.languages.some((spoken) => spoken === tag))
 }

@@ -2,25 +2,32 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { defaultSettings } from '../../core/settings/settings.ts'
 import type { Settings } from '../../core/settings/settings.ts'
+import { describeProblem } from '../../core/settings/problem.ts'
 import { systemClock } from '../clock/clock.ts'
+import type { Clock } from '../clock/clock.ts'
+import { createManualClock } from '../testing/manual-clock.ts'
 import { createMemoryLog } from '../testing/memory-log.ts'
 import { put, scratch } from '../testing/scratch.ts'
 import { startProgramme } from './programme.ts'
 
 const markdown = '---\nid: one\n---\n\n# One\n\n---\nid: two\n---\n\n# Two\n'
 
-function start(settings: Partial<Settings>) {
+/** Without a clock, time stands still, so that a slow machine does not run out of patience. */
+function start(settings: Partial<Settings>, clock: Clock = createManualClock()) {
   const told: string[] = []
+  const complaints: string[] = []
   const log = createMemoryLog()
   const programme = startProgramme({
     settings: { ...defaultSettings, ...settings },
-    clock: systemClock,
+    clock,
     log,
     onShow: ({ screen }) => told.push(`show ${screen.name}`),
-    onLibrary: ({ decks }) => told.push(`library ${decks.map(({ id }) => id).join(' ')}`),
+    onLibrary: ({ decks, loading }) =>
+      told.push(`${loading ? 'loading' : 'library'} ${decks.map(({ id }) => id).join(' ')}`),
+    onProblem: (problem) => complaints.push(describeProblem(problem, 'en')),
   })
   onTestFinished(() => programme.close())
-  return { programme, told, log }
+  return { programme, told, complaints, log }
 }
 
 function decks(): string {
@@ -38,7 +45,8 @@ it('begins with all decks, in the order that they ask for', async () => {
     language: 'en',
   })
   expect(programme.index().decks.map(({ id }) => id)).toEqual(['c', 'a', 'b'])
-  expect(told).toEqual(['library c a b'])
+  expect(told).toEqual(['loading a', 'loading a b', 'loading c a b', 'library c a b'])
+  expect(programme.index().loading).toBe(false)
 })
 
 it('begins with the one deck asked for, or with all where there is none', async () => {
@@ -46,16 +54,46 @@ it('begins with the one deck asked for, or with all where there is none', async 
   const one = start({ ...paths, deck: 'b' })
   await one.programme.show
   expect(one.programme.decks().map(({ deck }) => deck.id)).toEqual(['b'])
+  expect(one.told).toEqual(['loading ', 'loading b', 'loading b', 'library b'])
+  expect(one.complaints).toEqual([])
   const none = start({ ...paths, deck: 'x' })
   await none.programme.show
   expect(none.programme.decks()).toHaveLength(3)
-  expect(none.log.said()).toContain('error no deck of this id: all are shown')
+  const complaint = 'deck: there is no deck “x”, so all are shown. Write one of c, a, b.'
+  expect(none.complaints).toEqual([complaint])
+  expect(none.log.said()).toContain(`warn ${complaint}`)
+})
+
+it('begins in the language asked for, or says that no deck speaks it', async () => {
+  const paths = { decks: [decks()] }
+  const spoken = start({ ...paths, language: 'EN' })
+  await spoken.programme.show
+  expect(spoken.complaints).toEqual([])
+  const unspoken = start({ ...paths, language: 'fr' })
+  expect((await unspoken.programme.show).current().language).toBe('en')
+  const complaint =
+    'language: no deck speaks “fr”, so the first deck’s own language is used. Write one of en.'
+  expect(unspoken.complaints).toEqual([complaint])
+  expect(unspoken.log.said()).toContain(`warn ${complaint}`)
+})
+
+it('raises the curtain before long, and tells when nothing more is to come', async () => {
+  const clock = createManualClock()
+  const { programme, told, complaints } = start({ decks: [decks()], deck: 'x' }, clock)
+  clock.pass(8000)
+  const live = await programme.show
+  expect(live.current()).toMatchObject({ screen: { name: 'attract' } })
+  expect(programme.index()).toMatchObject({ decks: [], loading: true })
+  expect(complaints).toEqual([])
+  await vi.waitFor(() => expect(told.at(-1)).toBe('library c a b'), 10_000)
+  expect(complaints).toHaveLength(1)
 })
 
 it('keeps the visitor’s slide when its deck changes, and tells the library first', async () => {
   const folder = decks()
-  const { programme, told } = start({ decks: [folder] })
+  const { programme, told } = start({ decks: [folder] }, systemClock)
   const live = await programme.show
+  await vi.waitFor(() => expect(programme.index().loading).toBe(false), 10_000)
   live.dispatch({ type: 'enter', deck: 'a', slide: 'two' })
   told.length = 0
   put(join(folder, 'a/en.md'), `---\nid: zero\n---\n\n# Zero\n\n${markdown}`)

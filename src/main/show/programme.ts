@@ -1,4 +1,7 @@
+import { inOrder } from '../../core/library/order.ts'
 import type { LibraryIndex } from '../../contract/library.ts'
+import { describeProblem } from '../../core/settings/problem.ts'
+import type { Problem } from '../../core/settings/problem.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import type { Show } from '../../core/show/show.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -10,10 +13,11 @@ import { setStage } from '../library/stage.ts'
 import type { Log } from '../log/log.ts'
 import { createLiveShow } from './live-show.ts'
 import type { LiveShow } from './live-show.ts'
+import { unmetSettings } from './unmet.ts'
 
 /** The library on stage: the decks, and the show that runs with them. */
 export interface Programme {
-  /** The show, once it has decks to begin with. */
+  /** The show, once all decks are there, or after a while with those that are. */
   readonly show: Promise<LiveShow>
   decks(): readonly Shelved[]
   index(): LibraryIndex
@@ -26,38 +30,50 @@ export interface ProgrammeOptions {
   readonly log: Log
   readonly onShow: (show: Show) => void
   readonly onLibrary: (library: LibraryIndex) => void
+  /** Called for what the settings ask of the decks in vain, once these are loaded. */
+  readonly onProblem: (problem: Problem) => void
 }
 
-/** Decks that take longer to load come in under the running show. */
-const patienceMs = 5000
+/** Decks that take longer to load come in under the running show; most are there before the window. */
+const patienceMs = 8_000
 
 /** Loads the decks that the settings name, raises the curtain, and keeps both up with the files. */
 export function startProgramme(options: ProgrammeOptions): Programme {
-  const { settings, clock, log, onShow, onLibrary } = options
+  const { settings, clock, log, onShow, onLibrary, onProblem } = options
   let live: LiveShow | null = null
   let decks: readonly Shelved[] = []
-  let index = indexLibrary(decks)
+  let loading = true
+  let index = indexLibrary(decks, loading)
 
   const library = createLibrary({
     paths: settings.decks,
     parser: createParser({ clock }),
     clock,
     log,
-    onChange() {
-      decks = choose(library.decks(), settings.deck)
-      index = indexLibrary(decks)
-      // The library goes first: a window that hears of a slide can then ask for it.
-      onLibrary(index)
-      live?.restage(setStage(decks, settings))
-    },
+    onChange: restock,
   })
+
+  function restock(): void {
+    decks = choose(library.decks(), settings.deck, loading)
+    index = indexLibrary(decks, loading)
+    // The library goes first: a window that hears of a slide can then ask for it.
+    onLibrary(index)
+    live?.restage(setStage(decks, settings))
+  }
+
+  async function load(): Promise<void> {
+    await library.load()
+    loading = false
+    restock()
+    for (const problem of unmetSettings(decks, settings)) {
+      log.warn({ where: problem.where }, describeProblem(problem, 'en'))
+      onProblem(problem)
+    }
+  }
 
   async function raise(): Promise<LiveShow> {
     const late = new Promise<void>((resolve) => clock.after(patienceMs, resolve))
-    await Promise.race([library.load(), late])
-    if (settings.deck !== null && !decks.some(({ deck }) => deck.id === settings.deck)) {
-      log.error({ deck: settings.deck }, 'no deck of this id: all are shown')
-    }
+    await Promise.race([load(), late])
     live = createLiveShow({ stage: setStage(decks, settings), clock, onChange: onShow })
     return live
   }
@@ -65,11 +81,16 @@ export function startProgramme(options: ProgrammeOptions): Programme {
   return { show: raise(), decks: () => decks, index: () => index, close: () => library.close() }
 }
 
-/** The one deck asked for, or all where there is none of that id, in the order that decks ask for. */
-function choose(decks: readonly Shelved[], only: string | null): readonly Shelved[] {
+/**
+ * The one deck asked for, or all where there is none of that id, in the order that decks ask for.
+ * While decks are loading, it may be yet to come.
+ */
+function choose(
+  decks: readonly Shelved[],
+  only: string | null,
+  loading: boolean,
+): readonly Shelved[] {
   const chosen = decks.filter(({ deck }) => deck.id === only)
-  const place = ({ deck }: Shelved) => deck.order ?? Infinity
-  return chosen.length > 0
-    ? chosen
-    : decks.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+  if (loading && only !== null) return chosen
+  return chosen.length > 0 ? chosen : inOrder(decks)
 }

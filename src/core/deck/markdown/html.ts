@@ -20,6 +20,7 @@ export function dropHtml(node: Html, context: Context): void {
   }
 }
 
+/** Whether the tag is a `<br>`, the one piece of HTML that is kept. */
 export function isLineBreak(node: Html): boolean {
   return /^<br\s*\/?>$/i.test(node.value)
 }
@@ -30,6 +31,7 @@ export function opensSilent(node: Html): string | null {
   return name && !/\/>$/.test(node.value) ? name.toLowerCase() : null
 }
 
+/** Whether the tag closes an element of this name, given in lower case. */
 export function closes(node: Html, name: string): boolean {
   return node.value.toLowerCase().startsWith(`</${name}`)
 }
