@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['src/core/testing/seed.ts'],
           // A busy machine is no failure; a test that hangs is.
           testTimeout: 60_000,
           hookTimeout: 60_000,

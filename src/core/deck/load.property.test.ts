@@ -4,6 +4,7 @@ import { bytesOf } from '../testing/decks.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { layouts, type Deck } from '../model/deck.ts'
 import { loadDeck, loadDocument } from './load.ts'
+import words from '../../../resources/locales/en/diagnostics.json' with { type: 'json' }
 
 const deckFile = `title: {zh-CN: 锦州, en: Jinzhou}
 languages: [zh-CN, en]
@@ -63,8 +64,12 @@ function expectSound(deck: Deck, texts: ReadonlyMap<string, Uint8Array>): void {
     expect(Object.keys(slide.content).sort()).toEqual([...deck.languages].sort())
   }
   for (const section of sections) expect(ids).toContain(section)
-  for (const { code, message, file, line, column } of deck.diagnostics) {
-    expect(message, code).not.toMatch(/^$|\{\{/)
+  for (const { code, message, values, file, line, column } of deck.diagnostics) {
+    expect(message, code).not.toBe('')
+    // Every place of the catalogue's words is filled; braces in a value are the author's own.
+    for (const [, place = ''] of words[code].matchAll(/\{\{(\w+)\}\}/g)) {
+      expect(Object.keys(values), code).toContain(place)
+    }
     const lines = new TextDecoder().decode(texts.get(file)).split(/\r\n?|\n/)
     expect(line, `${code} line`).toBeGreaterThanOrEqual(1)
     expect(line, `${code} line`).toBeLessThanOrEqual(lines.length)
