@@ -12,6 +12,14 @@ type RequestSchemas = {
 const name = z.string().min(1).max(300)
 const index = z.number().int().min(0).max(1_000_000)
 
+const comfort = z.strictObject({
+  textSize: z.exactOptional(z.literal([1, 2, 3, 4])),
+  contrast: z.exactOptional(z.boolean()),
+  calm: z.exactOptional(z.boolean()),
+  reach: z.exactOptional(z.boolean()),
+  aloud: z.exactOptional(z.boolean()),
+})
+
 const intent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('enter'),
@@ -20,6 +28,9 @@ const intent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('home') }),
   z.strictObject({ type: z.literal('move'), deck: name, index }),
+  z.strictObject({ type: z.literal('jump'), deck: name, index }),
+  z.strictObject({ type: z.literal('back') }),
+  z.strictObject({ type: z.literal('comfort'), change: comfort }),
   z.strictObject({ type: z.literal('speak'), language: name }),
   z.strictObject({ type: z.literal('activity') }),
   z.strictObject({ type: z.literal('watch'), playing: z.boolean() }),

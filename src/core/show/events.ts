@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/language.ts'
+import type { Comfort } from './show.ts'
 
 /** What a visitor wants, as the window tells it. */
 export type Intent =
@@ -7,6 +8,12 @@ export type Intent =
   | { readonly type: 'home' }
   /** The window has moved to the slide at `index`. */
   | { readonly type: 'move'; readonly deck: string; readonly index: number }
+  /** As `move`, but from afar: there is a way back from it. */
+  | { readonly type: 'jump'; readonly deck: string; readonly index: number }
+  /** Back to where the visitor was before they jumped. */
+  | { readonly type: 'back' }
+  /** Some of how the visitor wants the screen. */
+  | { readonly type: 'comfort'; readonly change: Partial<Comfort> }
   | { readonly type: 'speak'; readonly language: LanguageTag }
   /** Any pointer, touch, wheel, key or scroll event; also the answer “I am still here”. */
   | { readonly type: 'activity' }

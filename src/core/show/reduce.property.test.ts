@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ShowEvent } from './events.ts'
 import { reduce } from './reduce.ts'
-import { idleSettings, openingShow } from './show.ts'
+import { idleSettings, openingShow, textSizes } from './show.ts'
 import type { Show, Stage, StagedDeck } from './show.ts'
 
 const language = fc.constantFrom('zh-CN', 'en', 'ja')
@@ -34,10 +34,23 @@ const event: fc.Arbitrary<ShowEvent> = fc.oneof(
     deck: deckId,
     index: fc.integer({ min: -3, max: 9 }),
   }),
+  fc.record({
+    type: fc.constant('jump' as const),
+    deck: deckId,
+    index: fc.integer({ min: -3, max: 9 }),
+  }),
   fc.record({ type: fc.constant('speak' as const), language }),
+  fc.record({
+    type: fc.constant('comfort' as const),
+    change: fc.record(
+      { textSize: fc.constantFrom(...textSizes), reach: fc.boolean() },
+      { requiredKeys: [] },
+    ),
+  }),
   fc.record({ type: fc.constant('watch' as const), playing: fc.boolean() }),
   fc.constantFrom<ShowEvent[]>(
     { type: 'home' },
+    { type: 'back' },
     { type: 'activity' },
     { type: 'leave' },
     { type: 'idle' },
@@ -59,6 +72,12 @@ function check(show: Show, on: Stage): void {
     expect(shown, 'the deck on show is on the stage').toBeDefined()
     expect(shown?.slides[screen.index], 'the slide stands at its index').toBe(screen.slide)
   } else expect(show.watching, 'films run on slides').toBe(false)
+  const { back } = show
+  if (back) {
+    const left = on.decks.find(({ id }) => id === back.deck)
+    expect(left?.slides[back.index], 'the way back leads to a slide').toBe(back.slide)
+    expect(screen.name, 'nobody goes back into a deck from the attract loop').not.toBe('attract')
+  }
   if (screen.name === 'attract') expect(show.idle.state, 'nobody is asked').toBe('active')
   if (show.idle.state === 'warning') expect(show.idle.seconds).toBeGreaterThan(0)
   const spoken = on.decks.some(({ languages }) => languages.includes(show.language))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ShowEvent } from './events.ts'
 import { reduce } from './reduce.ts'
-import { idleSettings, openingShow } from './show.ts'
+import { idleSettings, openingShow, plainComfort } from './show.ts'
 import type { Show, Stage, StagedDeck } from './show.ts'
 
 const idle = { timeoutSeconds: 60, warningSeconds: 20 }
@@ -233,5 +233,58 @@ describe('other decks on the stage', () => {
     const watching = reduce(atRoad, { type: 'watch', playing: true }, stage)
     expect(reduce(watching, { type: 'staged' }, withSlides(['a', 'b'])).watching).toBe(false)
     expect(reduce(watching, { type: 'staged' }, withSlides(['road'])).watching).toBe(true)
+  })
+})
+
+describe('jumping', () => {
+  const jumped = after([{ type: 'jump', deck: 'city', index: 0 }], stage, atRoad)
+
+  it('leaves a way back, which is used once', () => {
+    expect(jumped.screen).toMatchObject({ slide: 'cover' })
+    expect(jumped.back).toMatchObject({ slide: 'road' })
+    const back = after([{ type: 'back' }], stage, jumped)
+    expect(back.screen).toMatchObject({ slide: 'road' })
+    expect(back.back).toBeNull()
+    expect(after([{ type: 'back' }], stage, back)).toBe(back)
+  })
+
+  it('keeps the way back while the visitor walks on, until they have walked back', () => {
+    const walked = after([{ type: 'move', deck: 'city', index: 1 }], stage, jumped)
+    expect(walked.back).toMatchObject({ slide: 'road' })
+    expect(after([{ type: 'move', deck: 'city', index: 2 }], stage, walked).back).toBeNull()
+  })
+
+  it('leads home with a way back into the deck, and no farther', () => {
+    const home = after([{ type: 'home' }], stage, atRoad)
+    expect(home.screen).toEqual({ name: 'home' })
+    expect(after([{ type: 'back' }], stage, home).screen).toMatchObject({ slide: 'road' })
+    expect(after([{ type: 'enter', deck: 'area' }], stage, home).back).toBeNull()
+    expect(after([{ type: 'leave' }], stage, jumped).back).toBeNull()
+  })
+
+  it('follows the slide when its deck is edited, and forgets a deck that is gone', () => {
+    const longer = { ...city, slides: ['cover', 'new', 'rail', 'road', 'sea'] }
+    const staged: ShowEvent = { type: 'staged' }
+    expect(reduce(jumped, staged, { ...stage, decks: [longer, area] }).back).toMatchObject({
+      slide: 'road',
+      index: 3,
+    })
+    expect(reduce(jumped, staged, { ...stage, decks: [area] }).back).toBeNull()
+  })
+})
+
+describe('comfort', () => {
+  it('takes what is asked, keeps the rest, and ends with the session', () => {
+    const large = after([{ type: 'comfort', change: { textSize: 3 } }], stage, atRoad)
+    const both = after([{ type: 'comfort', change: { reach: true } }], stage, large)
+    expect(both.comfort).toEqual({ ...plainComfort, textSize: 3, reach: true })
+    expect(both.screen).toBe(atRoad.screen)
+    expect(after([{ type: 'comfort', change: { reach: true } }], stage, both)).toBe(both)
+    expect(after([{ type: 'reset' }], stage, both).comfort).toEqual(plainComfort)
+  })
+
+  it('is reset in the attract loop too, where nobody has come in', () => {
+    const large = after([{ type: 'comfort', change: { textSize: 4 } }])
+    expect(after([{ type: 'reset' }], stage, large)).toEqual(openingShow(stage))
   })
 })

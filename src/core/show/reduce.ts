@@ -1,6 +1,6 @@
 import type { ShowEvent } from './events.ts'
-import { idleSettings, openingShow } from './show.ts'
-import type { Screen, Show, Stage, StagedDeck } from './show.ts'
+import { idleSettings, isSameComfort, openingShow, plainComfort } from './show.ts'
+import type { Comfort, DeckScreen, Screen, Show, Stage, StagedDeck } from './show.ts'
 
 /**
  * The show after an event. Pure and total: an event that makes no sense where the show is
@@ -11,11 +11,17 @@ import type { Screen, Show, Stage, StagedDeck } from './show.ts'
 export function reduce(show: Show, event: ShowEvent, stage: Stage): Show {
   switch (event.type) {
     case 'enter':
-      return visit(show, enter(event, stage))
+      return visit(show, enter(event, stage), null)
     case 'home':
-      return show.screen.name === 'attract' ? show : visit(show, home(stage))
+      return goHome(show, stage)
     case 'move':
       return move(show, event, stage)
+    case 'jump':
+      return jump(show, event, stage)
+    case 'back':
+      return show.back ? visit(show, show.back, null) : show
+    case 'comfort':
+      return comfort(show, { ...show.comfort, ...event.change })
     case 'speak':
       return speak(show, event.language, stage)
     case 'activity':
@@ -27,16 +33,25 @@ export function reduce(show: Show, event: ShowEvent, stage: Stage): Show {
     case 'leave':
     case 'reset':
       return show.screen.name === 'attract'
-        ? speak(show, stage.language, stage)
+        ? comfort(speak(show, stage.language, stage), plainComfort)
         : startAfresh(show, stage)
     case 'staged':
       return restage(show, stage)
   }
 }
 
-function visit(show: Show, screen: Screen): Show {
+function visit(show: Show, screen: Screen, back: DeckScreen | null): Show {
   const there = isSame(show.screen, screen) && show.idle.state === 'active' && !show.watching
-  return there ? show : { ...show, screen, idle: { state: 'active' }, watching: false }
+  if (there && show.back === back) return show
+  return { ...show, screen, back, idle: { state: 'active' }, watching: false }
+}
+
+/** Home is a jump like another: one touch leads back into the deck. */
+function goHome(show: Show, stage: Stage): Show {
+  if (show.screen.name !== 'deck')
+    return show.screen.name === 'home' ? visit(show, home(stage), show.back) : show
+  const there = home(stage)
+  return visit(show, there, isSame(show.screen, there) ? show.back : show.screen)
 }
 
 function isSame(one: Screen, other: Screen): boolean {
@@ -64,10 +79,27 @@ function move(
   const deck = stage.decks.find(({ id }) => id === event.deck)
   if (!deck || show.screen.name !== 'deck' || show.screen.deck !== deck.id) return show
   const screen = at(deck, event.index)
-  return isSame(screen, show.screen) ? show : { ...show, screen, watching: false }
+  if (isSame(screen, show.screen)) return show
+  // Who has walked back on foot needs no way back.
+  const back = show.back && isSame(screen, show.back) ? null : show.back
+  return { ...show, screen, back, watching: false }
 }
 
-function at(deck: StagedDeck, index: number): Screen & { readonly name: 'deck' } {
+function jump(
+  show: Show,
+  event: { readonly deck: string; readonly index: number },
+  stage: Stage,
+): Show {
+  const from = show.screen
+  const moved = move(show, event, stage)
+  return moved === show || from.name !== 'deck' ? moved : { ...moved, back: from }
+}
+
+function comfort(show: Show, wanted: Comfort): Show {
+  return isSameComfort(show.comfort, wanted) ? show : { ...show, comfort: wanted }
+}
+
+function at(deck: StagedDeck, index: number): DeckScreen {
   const within = Math.min(Math.max(0, Math.trunc(index)), deck.slides.length - 1)
   return { name: 'deck', deck: deck.id, slide: deck.slides[within] ?? '', index: within }
 }
@@ -102,16 +134,28 @@ function restage(show: Show, stage: Stage): Show {
   const { screen } = show
   if (screen.name === 'attract') return speak(show, stage.language, stage)
   const spoken = stage.decks.some(({ languages }) => languages.includes(show.language))
-  const kept = spoken ? show : speak(show, stage.language, stage)
+  const kept = keepBack(spoken ? show : speak(show, stage.language, stage), stage)
   if (screen.name !== 'deck') return kept
   const deck = stage.decks.find(({ id }) => id === screen.deck)
   if (!deck) {
     if (stage.decks.length === 0) return startAfresh(kept, stage)
     return { ...kept, screen: home(stage), watching: false }
   }
-  const same = deck.slides.indexOf(screen.slide)
-  const moved = at(deck, same >= 0 ? same : screen.index)
+  const moved = stillAt(deck, screen)
   return isSame(moved, screen)
     ? kept
     : { ...kept, screen: moved, watching: kept.watching && moved.slide === screen.slide }
+}
+
+function stillAt(deck: StagedDeck, place: DeckScreen): DeckScreen {
+  const same = deck.slides.indexOf(place.slide)
+  return at(deck, same >= 0 ? same : place.index)
+}
+
+function keepBack(show: Show, stage: Stage): Show {
+  const { back } = show
+  if (!back) return show
+  const deck = stage.decks.find(({ id }) => id === back.deck)
+  const kept = deck ? stillAt(deck, back) : null
+  return kept && isSame(kept, back) ? show : { ...show, back: kept }
 }

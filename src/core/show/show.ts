@@ -14,10 +14,53 @@ export type Screen =
 /** Whether somebody is there. `seconds` is how long the question waits for an answer. */
 type Idle = { readonly state: 'active' } | { readonly state: 'warning'; readonly seconds: number }
 
+/** The steps of text size, the standard one first. */
+export const textSizes = [1, 2, 3, 4] as const
+
+export type TextSize = (typeof textSizes)[number]
+
+/** How this visitor wants the screen (EN 301 549, WCAG 2.2). It ends with the session. */
+export interface Comfort {
+  readonly textSize: TextSize
+  /** Black, white and yellow instead of the theme's colours. */
+  readonly contrast: boolean
+  /** Nothing moves by itself, and changes come without a way between. */
+  readonly calm: boolean
+  /** All controls stand in the lower half of the screen, for somebody who sits. */
+  readonly reach: boolean
+  /** Slides are read aloud. */
+  readonly aloud: boolean
+}
+
+export const plainComfort: Comfort = {
+  textSize: 1,
+  contrast: false,
+  calm: false,
+  reach: false,
+  aloud: false,
+}
+
+/** Whether two visitors would see the same screen. */
+export function isSameComfort(one: Comfort, other: Comfort): boolean {
+  return (
+    one.textSize === other.textSize &&
+    one.contrast === other.contrast &&
+    one.calm === other.calm &&
+    one.reach === other.reach &&
+    one.aloud === other.aloud
+  )
+}
+
+/** A slide on show. */
+export type DeckScreen = Extract<Screen, { name: 'deck' }>
+
 /** What is on the screen now, as a value: every window draws the same one. */
 export interface Show {
   readonly screen: Screen
   readonly language: LanguageTag
+  readonly comfort: Comfort
+  /** Where the visitor jumped from, if they may want to go back there. */
+  readonly back: DeckScreen | null
   readonly idle: Idle
   /** A film that the visitor started is running: nobody is asked whether they are there. */
   readonly watching: boolean
@@ -62,6 +105,8 @@ export function openingShow(stage: Stage): Show {
   return {
     screen: { name: 'attract' },
     language: stage.language,
+    comfort: plainComfort,
+    back: null,
     idle: { state: 'active' },
     watching: false,
     session: 0,

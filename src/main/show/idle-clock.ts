@@ -1,4 +1,4 @@
-import { idleSettings } from '../../core/show/show.ts'
+import { idleSettings, isSameComfort, plainComfort } from '../../core/show/show.ts'
 import type { Show, Stage } from '../../core/show/show.ts'
 import type { Clock } from '../clock/clock.ts'
 
@@ -25,15 +25,17 @@ export function createIdleClock(clock: Clock, tell: (event: IdleEvent) => void):
 
 /**
  * What happens next if nobody does anything, or `null` when nothing does: while a film runs that
- * a visitor started, and in the attract loop, unless somebody changed its language and left.
+ * a visitor started, and in the attract loop, unless somebody changed its language or its looks and left.
  */
 function nextIdleEvent(
-  { screen, idle, watching, language }: Show,
+  { screen, idle, watching, language, comfort }: Show,
   stage: Stage,
 ): { readonly type: IdleEvent['type']; readonly seconds: number } | null {
   if (idle.state === 'warning') return { type: 'reset', seconds: idle.seconds }
   const seconds = idleSettings(screen, stage).timeoutSeconds
-  if (screen.name === 'attract')
-    return language === stage.language ? null : { type: 'reset', seconds }
+  if (screen.name === 'attract') {
+    const untouched = language === stage.language && isSameComfort(comfort, plainComfort)
+    return untouched ? null : { type: 'reset', seconds }
+  }
   return watching ? null : { type: 'idle', seconds }
 }

@@ -1,12 +1,16 @@
 import type { Attachment } from 'svelte/attachments'
 
+/** What Tab stops at in our dialogs. */
+const focusable = 'button:not(:disabled), input:not(:disabled), [tabindex]'
+
 /**
  * Holds the keyboard inside a dialog while it is open and gives focus back afterwards
  * (ARIA APG, modal dialog).
  */
 export const trapFocus: Attachment<HTMLElement> = (dialog) => {
   const before = document.activeElement
-  const controls = () => [...dialog.querySelectorAll<HTMLElement>('button:not(:disabled)')]
+  const controls = () =>
+    [...dialog.querySelectorAll<HTMLElement>(focusable)].filter(({ tabIndex }) => tabIndex >= 0)
   controls()[0]?.focus()
 
   const keep = (event: KeyboardEvent): void => {

@@ -1,8 +1,11 @@
 import type { Component } from 'svelte'
 import type { ShownSlide } from '../../../contract/library.ts'
 
-/** The cloth a slide is printed on (themes/…/tokens.css). */
-export type Tone = 'silk' | 'dark' | 'madder'
+/**
+ * The ground that things stand on (themes/…/tokens.css): `page` to read on, `stage` behind pictures
+ * and controls, `feature` for what is to be seen from afar.
+ */
+export type Tone = 'page' | 'stage' | 'feature'
 
 /** What every layout arranges. */
 export interface LayoutProps {
