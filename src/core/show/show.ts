@@ -17,7 +17,7 @@ type Idle = { readonly state: 'active' } | { readonly state: 'warning'; readonly
 /** The steps of text size, the standard one first. */
 export const textSizes = [1, 2, 3, 4] as const
 
-export type TextSize = (typeof textSizes)[number]
+type TextSize = (typeof textSizes)[number]
 
 /** How this visitor wants the screen (EN 301 549, WCAG 2.2). It ends with the session. */
 export interface Comfort {
