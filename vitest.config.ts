@@ -28,6 +28,7 @@ export default defineConfig({
             'src/{core,contract,main,cli}/**/*.test.ts',
             'tests/setup/**/*.test.ts',
             'tests/decks/**/*.test.ts',
+            'tests/themes/**/*.test.ts',
             'tests/bench/*.test.ts',
           ],
         },

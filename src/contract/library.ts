@@ -1,6 +1,7 @@
 import type { AttractItem } from '../core/attract/item.ts'
 import type { LanguageTag, Localised } from '../core/model/language.ts'
 import type { Slide, SlideContent } from '../core/model/deck.ts'
+import type { ThemeName } from '../core/themes.ts'
 
 export type { AttractItem }
 
@@ -23,7 +24,7 @@ export interface DeckIndex {
   readonly id: string
   readonly title: Localised
   readonly languages: readonly LanguageTag[]
-  readonly theme: string
+  readonly theme: ThemeName
   readonly cover: string | null
   readonly durationMinutes: number | null
   readonly sections: readonly IndexedSection[]

@@ -1,5 +1,6 @@
 import type { Intent } from '../core/show/events.ts'
 import type { Show } from '../core/show/show.ts'
+import type { ThemeName } from '../core/themes.ts'
 import type { LibraryIndex, SlideRange } from './library.ts'
 
 /** Everything a window needs for its first picture, in one answer. */
@@ -8,6 +9,8 @@ export interface Boot {
   readonly library: LibraryIndex
   /** Seconds that each picture of the attract loop stays. */
   readonly attractSeconds: number
+  /** The hall's theme, over every deck's own. */
+  readonly theme: ThemeName | null
 }
 
 /** Whether staff may leave, and how long a locked pad stays locked. */

@@ -53,7 +53,12 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
   const desk = createDesk({ pin: settings.staff.pin, lockout, clock, log, leave: leaving.leave })
   setupIpc({
     ipc: ipcMain,
-    handlers: createAnswers({ programme, desk, attractSeconds: settings.attract.itemSeconds }),
+    handlers: createAnswers({
+      programme,
+      desk,
+      attractSeconds: settings.attract.itemSeconds,
+      theme: settings.theme,
+    }),
     isOurs: windows.isOurs,
     log,
   })

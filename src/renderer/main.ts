@@ -7,6 +7,7 @@ import { createApi, type Transport } from '../contract/api.ts'
 import App from './App.svelte'
 import { LiveShow } from './state/live-show.svelte.ts'
 import './styles/index.css'
+import './themes/all.ts'
 
 declare global {
   interface Window {

@@ -27,6 +27,7 @@ export const run = defineCommand({
     ['--windowed', 'flag-windowed'],
     ['--display N', 'flag-display'],
     ['--deck ID', 'flag-deck'],
+    ['--theme NAME', 'flag-theme'],
     ['--config FILE', 'flag-config'],
   ],
   operands: { least: 0, most: Infinity, name: 'PATH' },

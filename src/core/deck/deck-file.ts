@@ -3,6 +3,9 @@ import { mediaPath, number, words } from '../blocks/fields.ts'
 import type { Report } from '../diagnostics/log.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Place } from '../model/diagnostic.ts'
+import { defaultTheme, isTheme, themeNames } from '../themes.ts'
+import type { ThemeName } from '../themes.ts'
+import { byNearness } from '../text/suggest.ts'
 import { seconds } from '../settings/schema.ts'
 import { leastWarningSeconds } from '../settings/settings.ts'
 import { readFields } from './fields.ts'
@@ -59,12 +62,21 @@ export function readDeckFile(source: Source, media: MediaFiles, report: Report):
   if (!reading) return { fields: {}, at: () => source.locate(1, 1) }
   const fields = readFields(deckFields, reading, { subject: deckFileName, required }, report)
   if (fields.cover) reportMedia([fields.cover], media, reading.textAt, report)
+  if (fields.theme !== undefined && !isTheme(fields.theme)) {
+    const choices = byNearness(fields.theme, themeNames).join(', ')
+    report('warning', 'theme-unknown', reading.at(['theme']), { theme: fields.theme, choices })
+  }
   const warning = fields.idle?.warningSeconds
   if (warning !== undefined && warning < leastWarningSeconds) {
     const place = reading.at(['idle', 'warningSeconds'])
     report('warning', 'idle-warning-short', place, { seconds: warning, least: leastWarningSeconds })
   }
   return { fields, at: reading.at }
+}
+
+/** The deck's own theme; the default where it names none that there is. */
+export function themeIn({ theme }: DeckFields): ThemeName {
+  return theme !== undefined && isTheme(theme) ? theme : defaultTheme
 }
 
 /** The overrides that are there: the model knows absent ones from undefined ones. */

@@ -182,3 +182,13 @@ describe('a document', () => {
     ])
   })
 })
+
+it('a theme that is not there is named at its line, and the default worn', () => {
+  const deck = deckOf({
+    'deck.yaml': 'title: Town\nlanguages: [en]\ntheme: porcelan\n',
+    'en.md': '# Town',
+  })
+  expect(deck.theme).toBe('brocade')
+  expect(deck.diagnostics.map(located)).toEqual(['deck.yaml warning theme-unknown 3:8'])
+  expect(deck.diagnostics[0]?.message).toContain('Choose one of: porcelain, brocade, harbour.')
+})

@@ -3,7 +3,7 @@ import type { Deck } from '../model/deck.ts'
 import type { LanguageTag, Localised } from '../model/language.ts'
 import { plainText } from '../text/inline.ts'
 import { assemble } from './assemble.ts'
-import { deckFileName, idleOf, readDeckFile, type DeckFile } from './deck-file.ts'
+import { deckFileName, idleOf, readDeckFile, themeIn, type DeckFile } from './deck-file.ts'
 import type { DeckSource, DocumentSource, SourceFile } from './deck-source.ts'
 import { divideSlots } from './divide-slots.ts'
 import type { Draft } from './draft.ts'
@@ -77,7 +77,7 @@ function deckOf({ id, file, languages, drafts }: Parts, report: Report): Omit<De
     title,
     languages,
     order: fields.order ?? null,
-    theme: fields.theme ?? 'brocade',
+    theme: themeIn(fields),
     cover: fields.cover ?? null,
     durationMinutes: fields.durationMinutes ?? null,
     idle: idleOf(fields),

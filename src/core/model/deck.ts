@@ -2,6 +2,7 @@ import type { Block } from './block.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Inline } from './inline.ts'
 import type { LanguageTag, Localised } from './language.ts'
+import type { ThemeName } from '../themes.ts'
 
 export const layouts = [
   'cover',
@@ -53,7 +54,7 @@ export interface Deck {
   readonly languages: readonly LanguageTag[]
   /** Where the deck stands among the others at home, the lowest first; null stands behind those. */
   readonly order: number | null
-  readonly theme: string
+  readonly theme: ThemeName
   /** A picture in the deck's folder that stands for the deck at home and in the attract loop. */
   readonly cover: string | null
   readonly durationMinutes: number | null

@@ -46,13 +46,14 @@ staff:
     expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
       'config.yaml:3: idle.timeoutSeconds cannot be "soon". Write seconds above 0 and up to 86400, such as 60.',
       'config.yaml:7: staff.pin cannot be 1234. Write the hash of a PIN: run “brocade pin”, which puts it in.',
-      'config.yaml:5: there is no setting “fullscreen”. There are language, decks, deck, windowed, display, idle.timeoutSeconds, idle.warningSeconds, attract.itemSeconds, staff.pin.',
+      'config.yaml:5: there is no setting “fullscreen”. There are language, decks, deck, theme, windowed, display, idle.timeoutSeconds, idle.warningSeconds, attract.itemSeconds, staff.pin.',
     ])
   })
 
   it.each([
     ['idle: 5\nlanguage: en', 'idle', 1],
     ['decks: [a, 3]\nlanguage: en', 'decks', 1],
+    ['language: en\ntheme: silk', 'theme', 2],
     ['language: en\ndisplay: 0', 'display', 2],
     ['language: en\ndisplay: 1.5', 'display', 2],
     ['language: en\nidle: {timeoutSeconds: -1}', 'idle.timeoutSeconds', 2],

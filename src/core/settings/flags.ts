@@ -10,6 +10,7 @@ export const runFlags = {
   config: { type: 'string' },
   display: { type: 'string' },
   deck: { type: 'string' },
+  theme: { type: 'string' },
 } as const
 
 /** What was given on the command line: the flags that were there, with their values. */
@@ -24,11 +25,12 @@ const settingOf = {
   windowed: 'windowed',
   display: 'display',
   deck: 'deck',
+  theme: 'theme',
 } as const
 
 /** Reads the settings out of the flags; `--config` is for whoever reads the files. */
 export function readFlags(flags: RunFlags): Checked {
-  const words = (['lang', 'windowed', 'display', 'deck'] as const).flatMap((name) => {
+  const words = (['lang', 'windowed', 'display', 'deck', 'theme'] as const).flatMap((name) => {
     const value = flags[name]
     const key = settingOf[name]
     return value === undefined ? [] : [{ key, word: String(value), where: `--${name}` }]

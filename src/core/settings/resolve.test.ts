@@ -9,7 +9,7 @@ it('nothing said leaves the defaults', () => {
 
 it('each key comes from the first source that has it', () => {
   const flags = { windowed: false }
-  const environment = { idle: { timeoutSeconds: 5 }, language: 'en' }
+  const environment = { theme: 'harbour' as const, idle: { timeoutSeconds: 5 }, language: 'en' }
   const user = { windowed: true, idle: { timeoutSeconds: 9, warningSeconds: 8 }, display: 2 }
   const machine = {
     display: 3,
@@ -21,6 +21,7 @@ it('each key comes from the first source that has it', () => {
     language: 'en',
     decks: [],
     deck: 'jinzhou',
+    theme: 'harbour',
     windowed: false,
     display: 2,
     idle: { timeoutSeconds: 5, warningSeconds: 8 },

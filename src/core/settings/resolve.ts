@@ -16,6 +16,7 @@ export function resolveSettings(sources: readonly PartialSettings[]): Settings {
     language: first((from) => from.language, null),
     decks: first((from) => from.decks, defaultSettings.decks),
     deck: first((from) => from.deck, null),
+    theme: first((from) => from.theme, null),
     windowed: first((from) => from.windowed, defaultSettings.windowed),
     display: first((from) => from.display, null),
     idle: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { themeNames } from '../themes.ts'
 import { parsePinHash } from './pin.ts'
 
 /** A day at most: timers cannot count past 24 days, and nobody means that. */
@@ -15,6 +16,7 @@ export const settingsSchema = z.strictObject({
     .optional(),
   decks: z.array(z.string().min(1)).optional(),
   deck: z.string().min(1).optional(),
+  theme: z.enum(themeNames).optional(),
   windowed: z.boolean().optional(),
   display: z.number().int().min(1).max(64).optional(),
   idle: z
@@ -39,6 +41,7 @@ export const settingKinds = {
   language: 'text',
   decks: 'list',
   deck: 'text',
+  theme: 'text',
   windowed: 'switch',
   display: 'number',
   'idle.timeoutSeconds': 'number',

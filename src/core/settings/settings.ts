@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../model/language.ts'
 import type { IdleSettings } from '../show/show.ts'
+import type { ThemeName } from '../themes.ts'
 
 /** How one kiosk runs. `null` leaves the choice to Brocade. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   readonly decks: readonly string[]
   /** The only deck on show, by its id. */
   readonly deck: string | null
+  /** The hall's theme, over every deck's own. */
+  readonly theme: ThemeName | null
   /** A framed window on a desktop instead of the whole screen. */
   readonly windowed: boolean
   /** Which screen, from 1 in the system's order; else the main one. */
@@ -23,6 +26,7 @@ export const defaultSettings: Settings = {
   language: null,
   decks: [],
   deck: null,
+  theme: null,
   windowed: false,
   display: null,
   idle: { timeoutSeconds: 60, warningSeconds: 20 },

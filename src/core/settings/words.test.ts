@@ -10,6 +10,7 @@ describe('the environment', () => {
       'BROCADE_LANGUAGE',
       'BROCADE_DECKS',
       'BROCADE_DECK',
+      'BROCADE_THEME',
       'BROCADE_WINDOWED',
       'BROCADE_DISPLAY',
       'BROCADE_IDLE_TIMEOUT_SECONDS',

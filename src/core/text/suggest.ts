@@ -13,6 +13,12 @@ export function closest(word: string, candidates: readonly string[]): string | n
   return best
 }
 
+/** All candidates, the one that was most likely meant first. */
+export function byNearness(word: string, candidates: readonly string[]): readonly string[] {
+  const nearest = closest(word, candidates)
+  return nearest === null ? candidates : [nearest, ...candidates.filter((one) => one !== nearest)]
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function edits(from: string, to: string): number {
   let beforeLast: readonly number[] = []

@@ -1,3 +1,4 @@
+import type { ThemeName } from '../../core/themes.ts'
 import { rangeOf } from '../library/shown.ts'
 import type { Programme } from '../show/programme.ts'
 import type { Desk } from '../staff/desk.ts'
@@ -7,14 +8,20 @@ export interface AnswersOptions {
   readonly programme: Programme
   readonly desk: Desk
   readonly attractSeconds: number
+  readonly theme: ThemeName | null
 }
 
 /** Main's answer on each channel. */
-export function createAnswers({ programme, desk, attractSeconds }: AnswersOptions): Handlers {
+export function createAnswers({
+  programme,
+  desk,
+  attractSeconds,
+  theme,
+}: AnswersOptions): Handlers {
   return {
     'show:boot': async () => {
       const show = await programme.show
-      return { show: show.current(), library: programme.index(), attractSeconds }
+      return { show: show.current(), library: programme.index(), attractSeconds, theme }
     },
     'show:intent': async (intent) => (await programme.show).dispatch(intent),
     'deck:slides': ({ deck: id, from, count }) => {

@@ -4,17 +4,21 @@ import type { DeckIndex, LibraryIndex } from '../../contract/library.ts'
 import type { Boot } from '../../contract/requests.ts'
 import type { Intent } from '../../core/show/events.ts'
 import type { Show } from '../../core/show/show.ts'
+import { themeOf, type ThemeName } from '../../core/themes.ts'
 
 /** The show as main holds it, as reactive state; intents go out, snapshots come in. */
 export class LiveShow {
   readonly api: Api
   readonly attractSeconds: number
+  /** The hall's theme, over every deck's own. */
+  readonly #hall: ThemeName | null
   #show: Show
   #library: LibraryIndex
 
   constructor(api: Api, boot: Boot) {
     this.api = api
     this.attractSeconds = boot.attractSeconds
+    this.#hall = boot.theme
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)
     api.onShow((show) => {
@@ -31,6 +35,11 @@ export class LiveShow {
 
   get library(): LibraryIndex {
     return this.#library
+  }
+
+  /** What the screen on show wears. */
+  get theme(): ThemeName {
+    return themeOf(this.#show.screen, { decks: this.#library.decks, hall: this.#hall })
   }
 
   deck(id: string): DeckIndex | undefined {

@@ -31,7 +31,7 @@ export function answersFor(slides: number): Answer {
   return (channel, request) => {
     switch (channel) {
       case 'show:boot':
-        return { show, library, attractSeconds: 8 }
+        return { show, library, attractSeconds: 8, theme: null }
       case 'show:intent':
         return show
       case 'deck:slides': {

@@ -3,9 +3,10 @@ import type { ShownSlide } from '../../../contract/library.ts'
 
 /**
  * The ground that things stand on (themes/…/tokens.css): `page` to read on, `stage` behind pictures
- * and controls, `feature` for what is to be seen from afar.
+ * and controls, `feature` for what is to be seen from afar, `picture` under words that stand on one:
+ * dark in every theme, because the pictures are.
  */
-export type Tone = 'page' | 'stage' | 'feature'
+export type Tone = 'page' | 'stage' | 'feature' | 'picture'
 
 /** What every layout arranges. */
 export interface LayoutProps {
