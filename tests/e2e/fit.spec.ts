@@ -1,39 +1,100 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright'
 import { clipped } from './support/clipped.ts'
+import { setTextSize, textSizes } from './support/comfort.ts'
+import { save, writeDeck } from './support/deck.ts'
 import { expect, test } from './support/test.ts'
-import { liveSlide, touchToBegin } from './support/visit.ts'
+import { liveSlide, screen, touchToBegin } from './support/visit.ts'
+import { walk } from './support/walk.ts'
 import { resize } from './support/window.ts'
 
+const patient = 'idle: { timeoutSeconds: 900, warningSeconds: 60 }\n'
+
+/** Every size where most visitors stand, the ends of the scale elsewhere. */
 const panels = [
-  [1920, 1080],
-  [1080, 1920],
-  [3840, 2160],
-  [1366, 768],
+  [1920, 1080, textSizes],
+  [1080, 1920, textSizes],
+  [3840, 2160, [1, 4]],
+  [1366, 768, [1, 4]],
+  [1024, 768, [1, 4]],
+  [3840, 1080, [1, 4]],
 ] as const
+
+/** How large the live slide's words are, in rem: the middle one of its letters beside title and figures. */
+function bodySize(page: Page): Promise<number> {
+  return liveSlide(page)
+    .locator('[data-fit]')
+    .evaluate((slide) => {
+      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
+      const sizes: number[] = []
+      const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const parent = node.parentElement
+        if (!parent || parent.closest('h1, header, svg, button, .value, .visually-hidden')) continue
+        const size = parseFloat(getComputedStyle(parent).fontSize) / rem
+        for (const letter of node.textContent ?? '') if (letter.trim()) sizes.push(size)
+      }
+      return sizes.toSorted((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0
+    })
+}
 
 for (const deck of ['jinzhou', 'jinpu-new-area']) {
   for (const language of ['zh-CN', 'en']) {
-    test(`every word of ${deck} can be read on every panel (${language})`, async ({ start }) => {
-      test.setTimeout(240_000)
-      const { app, page } = await start({
-        args: ['--windowed', '--lang', language, '--deck', deck],
-      })
-      for (const [width, height] of panels) {
+    for (const [width, height, sizes] of panels) {
+      const title = `every word of ${deck} can be read on ${width} × ${height} (${language})`
+      test(title, async ({ start }) => {
+        test.setTimeout(180_000)
+        const { app, page } = await start({
+          args: ['--windowed', '--lang', language, '--deck', deck],
+          settings: patient,
+        })
+        await page.emulateMedia({ reducedMotion: 'reduce' })
         await resize(app, page, width, height)
-        if ((await page.locator('html').getAttribute('data-screen')) === 'attract') {
-          expect(await clipped(page), `attract loop at ${width} × ${height}`).toEqual([])
-          await touchToBegin(page)
+        expect(await clipped(page), 'attract loop').toEqual([])
+        await touchToBegin(page)
+        const growth: number[] = []
+        const before = new Map<number, number>()
+        for (const size of sizes) {
+          await setTextSize(page, size)
+          await walk(page, async (number) => {
+            const where = `slide ${number} at text size ${size}`
+            await expect.poll(() => clipped(page), where).toEqual([])
+            const body = await bodySize(page)
+            if (size > 1) {
+              expect(body, `${where} is no smaller`).toBeGreaterThanOrEqual(
+                0.99 * (before.get(number) ?? 0),
+              )
+            }
+            if (size === 1) before.set(number, body)
+            if (size === 4) growth.push(body / (before.get(number) ?? 1))
+          })
         }
-        await page.keyboard.press('Home')
-        const count = Number((await liveSlide(page).getAttribute('aria-label'))?.split(' / ')[1])
-        for (let number = 1; number <= count; number += 1) {
-          await expect(liveSlide(page)).toHaveAttribute('aria-label', `${number} / ${count}`)
-          await page.evaluate(() => document.fonts.ready.then(() => undefined))
-          await expect
-            .poll(() => clipped(page), `slide ${number} at ${width} × ${height}`)
-            .toEqual([])
-          await page.keyboard.press('PageDown')
-        }
-      }
-    })
+        const median = growth.toSorted((one, other) => one - other)[growth.length >> 1]
+        expect(median, 'the largest text is felt').toBeGreaterThanOrEqual(1.3)
+      })
+    }
   }
 }
+
+test('what is far too much for a slide is a labelled scroll away', async ({ start, folder }) => {
+  await writeDeck(folder)
+  const sentences = Array.from({ length: 60 }, (_, index) => `这是第${index + 1}句很长很长的话。`)
+  await save(
+    join(folder, 'zh-CN.md'),
+    `---\nid: s1\nlayout: text\n---\n\n# 太满了\n\n${sentences.join('\n\n')}\n`,
+  )
+  const { page } = await start({ args: ['--windowed', '--deck', 'trial', folder] })
+  await touchToBegin(page)
+  const slide = liveSlide(page).locator('[data-fit]')
+  await expect(slide).toHaveAttribute('data-fit', 'overflow')
+  const last = slide.getByText('这是第60句', { exact: false })
+  await expect(last).not.toBeInViewport()
+  const more = slide.getByRole('button', { name: '还有' })
+  await expect(async () => {
+    if (await more.isVisible()) await more.click()
+    await expect(last).toBeInViewport({ timeout: 200 })
+  }).toPass()
+  await slide.getByRole('button', { name: '回到开头' }).click()
+  await expect(slide.getByRole('heading', { name: '太满了' })).toBeInViewport()
+  await expect(screen(page)).toHaveAttribute('data-screen', 'deck')
+})

@@ -40,6 +40,22 @@ for (const [language, width, height] of [
     await settled(page)
     await expect(page).toHaveScreenshot(name('home'))
   })
+}
+
+/** Slides that show a layout each, and of unusual panels a few that show how it lies there. */
+for (const [language, width, height, slides] of [
+  [
+    'zh-CN',
+    1280,
+    720,
+    ['cover', 'figures', 'divisions', 'rail-and-road', 'port-figures', 'opening'],
+  ],
+  ['en', 720, 1280, ['cover', 'figures', 'divisions', 'rail-and-road', 'port-figures', 'opening']],
+  ['en', 1024, 768, ['figures', 'divisions', 'opening']],
+  ['zh-CN', 3840, 1080, ['figures', 'divisions', 'opening']],
+  ['zh-CN', 3840, 2160, ['divisions', 'opening']],
+] as const) {
+  const name = (what: string): string => `${what}-${language}-${width}x${height}.png`
 
   test(`key slides look as they should (${language}, ${width} × ${height})`, async ({ start }) => {
     test.setTimeout(120_000)
@@ -49,14 +65,7 @@ for (const [language, width, height] of [
     })
     await resize(app, page, width, height)
     await touchToBegin(page)
-    const shown = new Set([
-      'cover',
-      'figures',
-      'divisions',
-      'rail-and-road',
-      'port-figures',
-      'opening',
-    ])
+    const shown = new Set<string>(slides)
     for (let number = 1; shown.size > 0; number += 1) {
       await expect(liveSlide(page)).toHaveAttribute('aria-label', new RegExp(`^${number} /`))
       const slide = (await screen(page).getAttribute('data-slide')) ?? ''

@@ -1,7 +1,14 @@
 import type { Attachment } from 'svelte/attachments'
+import { largestThat, stepsTo } from '../slide/steps.ts'
 
-/** From the size that the theme asks for down to the smallest that still reads at arm's length. */
-const steps = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34]
+/**
+ * From the size that the slide asks for down to where a block looks small on it: from there on the
+ * whole slide steps down (slide/fit.ts).
+ */
+const steps = stepsTo(0.6)
+
+/** A block alone, with no slide around it to step down, goes on. */
+const stepsAlone = stepsTo(0.34)
 
 /** Fractions of a pixel are rounding, not overflow. */
 const slack = 1
@@ -16,10 +23,13 @@ export const fit: Attachment<HTMLElement> = (element) => {
     element.scrollHeight <= element.clientHeight + slack &&
     element.scrollWidth <= element.clientWidth + slack
   const settle = () => {
-    for (const step of steps) {
-      element.style.setProperty('--fit', String(step))
-      if (inside()) return
-    }
+    const tried = element.closest('[data-fit]') ? steps : stepsAlone
+    const set = (step: number) => element.style.setProperty('--fit', String(step))
+    const largest = largestThat((step) => {
+      set(step)
+      return inside()
+    }, tried)
+    set(largest ?? tried.at(-1) ?? 1)
   }
   settle()
   // A face for rare characters arrives late and may be wider than what stood in for it.

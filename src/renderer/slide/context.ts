@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { LanguageTag } from '../../core/model/language.ts'
+import type { TextSize } from '../../core/show/show.ts'
 
 /** What a block on a slide needs to know of where it stands. */
 export interface SlideContext {
@@ -10,6 +11,8 @@ export interface SlideContext {
   readonly language: LanguageTag
   /** Whether the slide is the one on show, not a neighbour waiting beside it. */
   readonly live: boolean
+  /** The visitor's: whatever measures text measures it anew when this changes. */
+  readonly textSize: TextSize
 }
 
 export const [getSlideContext, setSlideContext] = createContext<SlideContext>()

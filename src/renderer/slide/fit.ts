@@ -1,27 +1,39 @@
 import type { Attachment } from 'svelte/attachments'
-
-/** Type steps down this far and no farther: below 0.6 a body text is under 17 px on a 1080p panel. */
-const steps = [1, 0.93, 0.87, 0.81, 0.75, 0.7, 0.65, 0.6] as const
+import { floor, largestThat, stepsTo } from './steps.ts'
 
 /**
  * Steps a slide's type down until nothing in it overflows. It measures: no count of characters
  * knows how a text breaks. A neighbour is measured before it is seen, so nothing jumps.
  *
- * Parts that must hold their content are marked `data-holds`.
+ * Parts that must hold their content are marked `data-holds`. `data-fit` says the step, or
+ * `overflow` when the last one is too large still.
  *
- * @param content what the slide shows: another value is measured anew
+ * @param _shown what the slide shows, and how large: another value is measured anew
+ * @param tell hears which parts are too full even so
  */
-export function fit(content: unknown): Attachment<HTMLElement> {
+export function fit(
+  _shown: readonly unknown[],
+  tell: (tooFull: readonly HTMLElement[]) => void,
+): Attachment<HTMLElement> {
   return (slide) => {
-    if (content === undefined) return
     const measure = (): void => {
-      const parts = [...slide.querySelectorAll('[data-holds]')]
-      for (const step of steps) {
+      const parts = [...slide.querySelectorAll<HTMLElement>('[data-holds]')]
+      // Measuring undoes scrolling, and faces load as a visitor scrolls to their glyphs.
+      const scrolled = parts.map(({ scrollTop }) => scrollTop)
+      const set = (step: number): void => {
         slide.style.setProperty('--fit', String(step))
         slide.dataset['fit'] = String(step)
-        if (!parts.some(overflows)) return
       }
-      slide.dataset['fit'] = 'overflow'
+      const grow = Number.parseFloat(getComputedStyle(slide).getPropertyValue('--grow'))
+      const steps = stepsTo(floor / grow)
+      const step = largestThat((tried) => {
+        set(tried)
+        return !parts.some(overflows)
+      }, steps)
+      set(step ?? steps.at(-1) ?? 1)
+      if (step === undefined) slide.dataset['fit'] = 'overflow'
+      parts.forEach((part, index) => (part.scrollTop = scrolled[index] ?? 0))
+      tell(step === undefined ? parts.filter(overflows) : [])
     }
     const resizes = new ResizeObserver(measure)
     resizes.observe(slide)

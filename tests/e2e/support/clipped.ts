@@ -35,6 +35,9 @@ export function clipped(page: Page): Promise<readonly string[]> {
       const parent = node.parentElement
       if (!parent || !node.textContent?.trim()) continue
       if (parent.closest('[inert], .visually-hidden, [aria-hidden=true]')) continue
+      // A strip of sections is there to be pushed along.
+      const strip = parent.closest('nav ul')
+      if (strip && strip.scrollWidth > strip.clientWidth) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const boxes = bounds(parent)

@@ -31,6 +31,8 @@ const measures = {
 
 type Measure = keyof typeof measures
 
+const smallest = ['tight', 'even', 'roomy'] as const
+
 /** The largest measure that suits so many figures: square rem for each, tried on real slides. */
 function measuresFor(count: number, { width, height }: Box): readonly Measure[] {
   const room = (width * height) / count
@@ -129,11 +131,14 @@ function worth({ grid, stand, measure, sizes }: Plan): number {
 /**
  * Sets figures as large as a box allows: from one row to one column, with their words under them
  * or, in one column, beside them, and in the largest measure that costs the figures little.
- * Of plans that are worth about the same the first wins.
+ * Of plans that are worth about the same the first wins. No label is smaller than `least`, in rem.
  */
-export function plan(items: readonly Item[], box: Box): Plan {
+export function plan(items: readonly Item[], box: Box, least = 0): Plan {
   const most = Math.max(1, Math.min(items.length, 6, Math.floor(box.width / narrowest)))
-  const plans = measuresFor(items.length, box).flatMap((measure) => [
+  const readable = (measure: Measure): boolean => measures[measure].label >= least
+  const suiting = measuresFor(items.length, box).filter(readable)
+  const tried = suiting.length > 0 ? suiting : [smallest.find(readable) ?? 'roomy']
+  const plans = tried.flatMap((measure) => [
     ...Array.from({ length: most }, (_, index) =>
       planOf(items, box, { most: most - index, stand: 'under', measure }),
     ),
@@ -141,4 +146,14 @@ export function plan(items: readonly Item[], box: Box): Plan {
     planOf(items, box, { most: 1, stand: 'apart', measure }),
   ])
   return plans.reduce((best, next) => (worth(next) > worth(best) * 1.12 ? next : best))
+}
+
+/**
+ * The same for text of the visitor's size: `toText` is the box in grown rem. Labels may take a
+ * smaller measure then, but never one that reads smaller than at the standard size.
+ */
+export function planGrown(items: readonly Item[], box: Box, toText: Box): Plan {
+  const standard = plan(items, box)
+  if (toText.width >= box.width) return standard
+  return plan(items, toText, (measures[standard.measure].label * toText.width) / box.width)
 }
