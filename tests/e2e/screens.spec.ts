@@ -52,7 +52,7 @@ for (const [language, width, height, slides] of [
   ],
   ['en', 720, 1280, ['cover', 'figures', 'divisions', 'rail-and-road', 'port-figures', 'opening']],
   ['en', 1024, 768, ['figures', 'divisions', 'opening']],
-  ['zh-CN', 3840, 1080, ['figures', 'divisions', 'opening']],
+  ['zh-CN', 3840, 1080, ['divisions', 'opening']],
   ['zh-CN', 3840, 2160, ['divisions', 'opening']],
 ] as const) {
   const name = (what: string): string => `${what}-${language}-${width}x${height}.png`

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte'
 import type { LanguageTag } from '../../core/model/language.ts'
-import type { TextSize } from '../../core/show/show.ts'
+import type { Comfort } from '../../core/show/show.ts'
 
 /** What a block on a slide needs to know of where it stands. */
 export interface SlideContext {
@@ -12,7 +12,7 @@ export interface SlideContext {
   /** Whether the slide is the one on show, not a neighbour waiting beside it. */
   readonly live: boolean
   /** The visitor's: whatever measures text measures it anew when this changes. */
-  readonly textSize: TextSize
+  readonly textSize: Comfort['textSize']
 }
 
 export const [getSlideContext, setSlideContext] = createContext<SlideContext>()
