@@ -112,7 +112,9 @@ test('a page that is patched does not reach the preload, and the preload gives a
     expect.stringContaining('no such push'),
   ])
   // One argument, the show itself: no event, no sender.
-  expect(seen.heard).toEqual([['idle', 'language', 'screen', 'session', 'watching']])
+  expect(seen.heard).toEqual([
+    ['back', 'comfort', 'idle', 'language', 'screen', 'session', 'watching'],
+  ])
 })
 
 test('every permission is denied (5)', async ({ start }) => {

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte'
+import { prefersReducedMotion } from 'svelte/motion'
 import type { Api } from '../../contract/api.ts'
 import type { DeckIndex, LibraryIndex } from '../../contract/library.ts'
 import type { Boot } from '../../contract/requests.ts'
@@ -40,6 +41,11 @@ export class LiveShow {
   /** What the screen on show wears. */
   get theme(): ThemeName {
     return themeOf(this.#show.screen, { decks: this.#library.decks, hall: this.#hall })
+  }
+
+  /** Whether nothing is to move by itself: the visitor's wish, or the machine's for every visitor. */
+  get calm(): boolean {
+    return this.#show.comfort.calm || prefersReducedMotion.current
   }
 
   deck(id: string): DeckIndex | undefined {

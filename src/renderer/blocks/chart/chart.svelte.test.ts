@@ -1,6 +1,5 @@
-/// <reference types="@vitest/browser-playwright" />
-import { describe, expect, test } from 'vitest'
-import { cdp, page } from 'vitest/browser'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { page } from 'vitest/browser'
 import { kinds, type RichBlock } from '../../../core/blocks/kinds.ts'
 import { render } from 'vitest-browser-svelte'
 import BlockProbe from '../testing/BlockProbe.svelte'
@@ -127,15 +126,10 @@ test('bars wait a little shorter and grow when their slide is on show', async ()
 })
 
 test('where motion is unwelcome, bars stand at their full length from the start', async () => {
-  const client = cdp()
-  const reduce = (value: string) =>
-    client.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-reduced-motion', value }],
-    })
-  await reduce('reduce')
+  document.documentElement.toggleAttribute('data-calm', true)
+  onTestFinished(() => void document.documentElement.toggleAttribute('data-calm', false))
   const { container } = await render(BlockProbe, { block: bars, box: rooms.split.box, live: false })
   await expect.poll(() => container.querySelector('.bar'), { timeout: 10_000 }).not.toBeNull()
   const bar = container.querySelector('.bar')
   expect(bar && getComputedStyle(bar).transform).toBe('none')
-  await reduce('')
 })
