@@ -11,6 +11,8 @@ export interface SlideContext {
   readonly language: LanguageTag
   /** Whether the slide is the one on show, not a neighbour waiting beside it. */
   readonly live: boolean
+  /** Whether it is on show for the first time in this visitor's session. */
+  readonly fresh: boolean
   /** Whether nothing is to move by itself. */
   readonly calm: boolean
   /** The visitor's: whatever measures text measures it anew when this changes. */

@@ -6,11 +6,13 @@ import type { Boot } from '../../contract/requests.ts'
 import type { Intent } from '../../core/show/events.ts'
 import type { Show } from '../../core/show/show.ts'
 import { themeOf, type ThemeName } from '../../core/themes.ts'
+import { FirstShows } from './first-shows.ts'
 
 /** The show as main holds it, as reactive state; intents go out, snapshots come in. */
 export class LiveShow {
   readonly api: Api
   readonly attractSeconds: number
+  readonly firstShows = new FirstShows()
   /** The hall's theme, over every deck's own. */
   readonly #hall: ThemeName | null
   #show: Show
