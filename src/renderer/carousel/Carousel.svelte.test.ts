@@ -44,3 +44,29 @@ test('one slide alone', async () => {
   await render(CarouselProbe, { count: 1, index: 0, onmove: vi.fn() })
   expect(places()).toEqual({ '1 / 1': 0 })
 })
+
+/** A finger that draws sideways over an element; Swiper listens to pointers. */
+function draw(over: Element, way: number): void {
+  const at = { x: innerWidth / 2, y: innerHeight / 2 }
+  const send = (type: string, x: number): boolean =>
+    over.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, pointerId: 7, clientX: x, clientY: at.y }),
+    )
+  send('pointerdown', at.x)
+  send('pointermove', at.x + way / 2)
+  send('pointermove', at.x + way)
+  send('pointerup', at.x + way)
+}
+
+test('a part that holds the swipe keeps its fingers, the rest of the slide does not', async () => {
+  const onmove = vi.fn()
+  await render(CarouselProbe, { count: 12, index: 4, onmove })
+  const [text] = onShow().map((slide) => slide.querySelector('p'))
+  if (!text) throw new Error('no slide on show')
+  text.dataset['holdsSwipe'] = ''
+  draw(text, -300)
+  expect(onmove).not.toHaveBeenCalled()
+  delete text.dataset['holdsSwipe']
+  draw(text, -300)
+  expect(onmove).toHaveBeenCalledExactlyOnceWith(5)
+})

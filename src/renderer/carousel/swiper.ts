@@ -17,6 +17,13 @@ interface Options {
   readonly settled: () => void
 }
 
+/**
+ * Whatever carries this attribute, or stands in something that does, keeps its fingers: no swipe and
+ * no tap that turns the slides starts there. A picture that is zoomed sets it while it is. What
+ * wants sideways moves from the browser too sets `touch-action: none` beside it.
+ */
+const holdsSwipe = '[data-holds-swipe]'
+
 /** A swipe this long turns the slide even if it was slow, in slide widths. */
 const farEnough = 0.2
 
@@ -38,6 +45,7 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
     longSwipesRatio: farEnough,
     longSwipesMs: 250,
     resistanceRatio: 0.35,
+    noSwipingSelector: holdsSwipe,
     // The controls are siblings of the slides; a text in a slide is not to be dragged away.
     touchStartPreventDefault: false,
     roundLengths: true,
