@@ -14,7 +14,7 @@ function slide(
       { title: [{ type: 'text' as const, text: `${id} ${language}` }], blocks: inside, notes: '' },
     ]),
   )
-  return { id, section: 'all', layout: 'text', cover, seconds: null, content }
+  return { id, section: 'all', layout: 'text', cover, seconds: null, link: null, content }
 }
 
 function deck(id: string, slides: readonly Slide[], cover: string | null = null): Deck {

@@ -31,6 +31,9 @@ export const mediaPath = z
   .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:\0]+$/u, 'media-outside')
   .transform((path) => path.replace(/^(?:\.\/+)+/, ''))
 
+/** An address on the web, for the visitor's own telephone: nothing here ever follows it. */
+export const webAddress = z.url({ protocol: /^https?$/ }).max(600)
+
 /** A longitude and latitude in degrees (WGS 84). */
 export const position = z.tuple([
   number(z.number().min(-180).max(180)),

@@ -3,6 +3,7 @@ import type { Layout, Section, Slide, SlideContent } from '../model/deck.ts'
 import type { LanguageTag, Localised } from '../model/language.ts'
 import type { Draft } from './draft.ts'
 import { automaticLayout } from './layout.ts'
+import { linkIn, linkTo } from './link.ts'
 import type { Slot } from './pair.ts'
 import { slideIds } from './slide-ids.ts'
 
@@ -10,6 +11,8 @@ interface Wanted {
   readonly languages: readonly LanguageTag[]
   /** The deck's title: that of the slides before the first section too. */
   readonly title: Localised
+  /** Where the show lives on the web. */
+  readonly link: Localised | null
 }
 
 /**
@@ -18,7 +21,7 @@ interface Wanted {
  */
 export function assemble(
   slots: readonly Slot[],
-  { languages, title }: Wanted,
+  { languages, title, link }: Wanted,
   report: Report,
 ): { readonly slides: readonly Slide[]; readonly sections: readonly Section[] } {
   const ids = slideIds(slots)
@@ -39,12 +42,15 @@ export function assemble(
       last: slots.length > 2 && index === slots.length - 1,
       opensSection: opening !== null,
     }
+    const layout = layoutOf(drafts, report) ?? automaticLayout(mainContent(main), standing)
     slides.push({
       id,
       section: sections.at(-1)?.id ?? id,
-      layout: layoutOf(drafts, report) ?? automaticLayout(mainContent(main), standing),
+      layout,
       cover: first(drafts, ({ cover }) => cover),
       seconds: first(drafts, ({ seconds }) => seconds),
+      // Whoever has come to the end takes all of the show along.
+      link: linkIn(ownLinks(slot), languages) ?? (layout === 'end' ? link : linkTo(link, id)),
       content,
     })
   }
@@ -65,6 +71,13 @@ function first<Value>(
     if (value !== null) return value
   }
   return null
+}
+
+/** The addresses that the slide's files give it, by language. */
+function ownLinks({ drafts }: Slot): Localised {
+  return Object.fromEntries(
+    Array.from(drafts, ([language, { link }]) => (link === null ? [] : [[language, link]])).flat(),
+  )
 }
 
 function mainContent({ title, blocks, notes }: Draft): SlideContent {

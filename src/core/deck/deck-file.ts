@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mediaPath, number, words } from '../blocks/fields.ts'
+import { mediaPath, number, webAddress, words } from '../blocks/fields.ts'
 import type { Report } from '../diagnostics/log.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Place } from '../model/diagnostic.ts'
@@ -20,6 +20,9 @@ const tag = z.string().trim().regex(languageTag, 'value-language').transform(can
 
 const title = words.max(200)
 
+/** Each slide's address is this one, with `#` and the slide's id behind it. */
+const link = webAddress.regex(/^[^#]*$/, 'value-fragment')
+
 /** What `deck.yaml` may say. Without `title` and `languages` a deck is shown, but not finished. */
 export const deckFields = z.strictObject({
   /** The deck's name, per language or one for all. */
@@ -35,6 +38,8 @@ export const deckFields = z.strictObject({
     .optional(),
   /** A picture in the deck's folder that stands for the deck. */
   cover: mediaPath.optional(),
+  /** Where this show lives on the web, per language or one for all: visitors go on there. */
+  link: z.union([link, z.record(tag, link)]).optional(),
   /** How long a presenter takes through the whole deck. */
   durationMinutes: number(z.number().min(1).max(600)).optional(),
   /** The deck's own times for the visitor's silence, within the bounds of the settings'. */

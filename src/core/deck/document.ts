@@ -95,6 +95,7 @@ function draftOf({ place, section, title, blocks, comments }: Chapter): Draft {
     layout: null,
     cover: null,
     seconds: null,
+    link: null,
     title,
     blocks,
     notes: notesOf(comments),

@@ -13,6 +13,8 @@ export interface Draft {
   readonly layout: { readonly name: Layout; readonly place: Place } | null
   readonly cover: string | null
   readonly seconds: number | null
+  /** Where a visitor goes on with it on the web. */
+  readonly link: string | null
   readonly title: readonly Inline[]
   readonly blocks: readonly Block[]
   readonly notes: string

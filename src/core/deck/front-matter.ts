@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mediaPath, number, words } from '../blocks/fields.ts'
+import { mediaPath, number, webAddress, words } from '../blocks/fields.ts'
 import type { Report } from '../diagnostics/log.ts'
 import type { Place } from '../model/diagnostic.ts'
 import { layouts } from '../model/deck.ts'
@@ -31,6 +31,8 @@ export const slideFields = z.strictObject({
   cover: mediaPath.optional(),
   /** How long a presenter, or the attract loop, stays here. */
   seconds: number(z.number().min(1).max(3600)).optional(),
+  /** Where a visitor goes on with this slide on the web, instead of the deck's `link` and the id. */
+  link: webAddress.optional(),
 })
 
 /** Keys of Slidev's and Marp's front matter that a deck made for them may bring along. */

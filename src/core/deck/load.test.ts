@@ -37,6 +37,7 @@ describe('a folder', () => {
           layout: 'cover',
           cover: null,
           seconds: null,
+          link: null,
           content: {
             'zh-CN': { title: [{ type: 'text', text: '锦州' }], blocks: [], notes: '' },
             en: { title: [{ type: 'text', text: 'Jinzhou' }], blocks: [], notes: '' },
@@ -48,6 +49,7 @@ describe('a folder', () => {
           layout: 'text',
           cover: 'media/port.jpg',
           seconds: 12,
+          link: null,
           content: {
             'zh-CN': {
               title: [{ type: 'text', text: '锦州港' }],

@@ -9,6 +9,7 @@ import { divideSlots } from './divide-slots.ts'
 import type { Draft } from './draft.ts'
 import { canonicalTag, isLanguageTag, languageOf } from './language.ts'
 import { languageFiles } from './language-files.ts'
+import { linkIn } from './link.ts'
 import { mediaFiles, type MediaFiles } from './media-files.ts'
 import { pairSlides } from './pair.ts'
 import { readDrafts } from './read-drafts.ts'
@@ -81,7 +82,7 @@ function deckOf({ id, file, languages, drafts }: Parts, report: Report): Omit<De
     cover: fields.cover ?? null,
     durationMinutes: fields.durationMinutes ?? null,
     idle: idleOf(fields),
-    ...assemble(slots, { languages, title }, report),
+    ...assemble(slots, { languages, title, link: linkIn(fields.link, languages) }, report),
   }
 }
 

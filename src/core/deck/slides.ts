@@ -59,6 +59,7 @@ function readSlide(
     layout: header && fields.layout ? { name: fields.layout, place: header.layoutPlace } : null,
     cover: fields.cover ?? null,
     seconds: fields.seconds ?? null,
+    link: fields.link ?? null,
     title,
     blocks,
     notes: notesOf(flow.comments),

@@ -42,6 +42,8 @@ export interface Slide {
   readonly cover: string | null
   /** How long a presenter, or the attract loop, stays here. */
   readonly seconds: number | null
+  /** Where a visitor goes on with it on their own telephone; null where the show is not on the web. */
+  readonly link: Localised | null
   /** Every language of the deck has an entry: where one is missing the default language's stands in. */
   readonly content: Localised<SlideContent>
 }

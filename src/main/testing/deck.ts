@@ -14,6 +14,7 @@ export function makeSlide(id: string, section = 'all'): Slide {
     layout: 'text',
     cover: null,
     seconds: null,
+    link: null,
     content: { en: content, 'zh-CN': content },
   }
 }

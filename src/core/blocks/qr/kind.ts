@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { words as text } from '../fields.ts'
+import { webAddress, words as text } from '../fields.ts'
 import { defineKind, words } from '../kind.ts'
 
 /** An address for the visitor's own phone: shown as a code and in letters, never followed here. */
 export const qr = defineKind({
   name: 'qr',
   schema: z.strictObject({
-    url: z.url({ protocol: /^https?$/ }).max(600),
+    url: webAddress,
     label: text,
     caption: text.optional(),
   }),

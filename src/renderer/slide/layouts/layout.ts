@@ -13,6 +13,8 @@ export interface LayoutProps {
   readonly content: ShownSlide['content'][string]
   /** A picture in the deck's folder that fills the slide behind its words. */
   readonly cover: string | null
+  /** Where the slide lives on the web. */
+  readonly link: string | null
   readonly section: {
     /** From 1; 0 where the slide belongs to none. */
     readonly number: number
