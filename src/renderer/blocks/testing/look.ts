@@ -54,11 +54,16 @@ function runsOver(part: Element, holder: Element): boolean {
 
 /** The words in an element that run over its edge, or over the edge of what would cut them off. */
 function spilt(root: Element): readonly string[] {
-  return [...root.querySelectorAll('*')]
-    .filter((part) => !part.closest('.visually-hidden, svg'))
-    .filter((part) => [...part.childNodes].some((node) => node instanceof Text && node.data.trim()))
-    .filter((part) => holders(part, root).some((holder) => runsOver(part, holder)))
-    .map((part) => part.textContent.trim())
+  return (
+    [...root.querySelectorAll('*')]
+      // What stands in for a picture here may be drawn aside with it.
+      .filter((part) => !part.closest('.visually-hidden, svg, .missing'))
+      .filter((part) =>
+        [...part.childNodes].some((node) => node instanceof Text && node.data.trim()),
+      )
+      .filter((part) => holders(part, root).some((holder) => runsOver(part, holder)))
+      .map((part) => part.textContent.trim())
+  )
 }
 
 /** By how much an element's content is larger than its box, in pixels. */
