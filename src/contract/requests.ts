@@ -7,8 +7,6 @@ import type { LibraryIndex, SlideRange } from './library.ts'
 export interface Boot {
   readonly show: Show
   readonly library: LibraryIndex
-  /** Seconds that each picture of the attract loop stays. */
-  readonly attractSeconds: number
   /** The hall's theme, over every deck's own. */
   readonly theme: ThemeName | null
 }

@@ -53,12 +53,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
   const desk = createDesk({ pin: settings.staff.pin, lockout, clock, log, leave: leaving.leave })
   setupIpc({
     ipc: ipcMain,
-    handlers: createAnswers({
-      programme,
-      desk,
-      attractSeconds: settings.attract.itemSeconds,
-      theme: settings.theme,
-    }),
+    handlers: createAnswers({ programme, desk, theme: settings.theme }),
     isOurs: windows.isOurs,
     log,
   })

@@ -1,13 +1,17 @@
 import type { Localised } from '../model/language.ts'
 
-/** One picture of the attract loop: a deck's cover, or a figure worth stopping for. */
+/** One stop of the attract loop: a deck's cover, a figure worth stopping for, or a picture. */
 export interface AttractItem {
+  readonly kind: 'cover' | 'figure' | 'picture'
   readonly deck: string
   readonly slide: string
-  /** A path in the deck's folder. */
+  /** A path in the deck's folder; without one the words stand on woven ground. */
   readonly image: string | null
+  /** Never empty in a language that is there. */
   readonly title: Localised
   readonly figure: Localised<AttractFigure> | null
+  /** How long it stays. */
+  readonly seconds: number
 }
 
 export interface AttractFigure {
@@ -15,3 +19,6 @@ export interface AttractFigure {
   readonly unit: string
   readonly label: string
 }
+
+/** An item before anybody has said how long it stays: `null` leaves that to the hall. */
+export type Candidate = Omit<AttractItem, 'seconds'> & { readonly seconds: number | null }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mediaPath, number, webAddress, words } from '../blocks/fields.ts'
+import { items, mediaPath, number, webAddress, words } from '../blocks/fields.ts'
 import type { Report } from '../diagnostics/log.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Place } from '../model/diagnostic.ts'
@@ -9,6 +9,7 @@ import { byNearness } from '../text/suggest.ts'
 import { seconds } from '../settings/schema.ts'
 import { leastWarningSeconds } from '../settings/settings.ts'
 import { readFields } from './fields.ts'
+import { identifier, slideSeconds } from './front-matter.ts'
 import { canonicalTag, languageTag } from './language.ts'
 import { reportMedia, type MediaFiles } from './media-files.ts'
 import type { Source } from './source.ts'
@@ -49,6 +50,17 @@ export const deckFields = z.strictObject({
       warningSeconds: number(seconds).optional(),
     })
     .optional(),
+  /** What the deck shows in the attract loop instead of what Brocade would choose. */
+  attract: items(
+    z.union([
+      identifier,
+      z.strictObject({
+        slide: identifier,
+        /** How long the slide stays in the loop. */
+        seconds: slideSeconds.optional(),
+      }),
+    ]),
+  ).optional(),
 })
 
 const required = ['title', 'languages']

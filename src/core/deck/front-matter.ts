@@ -9,7 +9,7 @@ import type { Lines, Locate, Source } from './source.ts'
 import { readYaml } from './yaml.ts'
 
 /** A name that holds in an address, a file name and an attribute: letters, digits, `-`, `_` and `.`. */
-const identifier = z
+export const identifier = z
   .union([z.string(), z.number()])
   .transform(String)
   .pipe(
@@ -18,6 +18,9 @@ const identifier = z
       .trim()
       .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u, 'value-id'),
   )
+
+/** How long a slide may stay: an hour at most. */
+export const slideSeconds = number(z.number().min(1).max(3600))
 
 /** What may stand before a slide. */
 export const slideFields = z.strictObject({
@@ -30,7 +33,7 @@ export const slideFields = z.strictObject({
   /** A picture in the deck's folder that fills the slide behind its words. */
   cover: mediaPath.optional(),
   /** How long a presenter, or the attract loop, stays here. */
-  seconds: number(z.number().min(1).max(3600)).optional(),
+  seconds: slideSeconds.optional(),
   /** Where a visitor goes on with this slide on the web, instead of the deck's `link` and the id. */
   link: webAddress.optional(),
 })

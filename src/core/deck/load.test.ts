@@ -25,6 +25,7 @@ describe('a folder', () => {
       theme: 'brocade',
       cover: 'media/cover.svg',
       durationMinutes: 12,
+      attract: [],
       idle: { timeoutSeconds: 90 },
       sections: [
         { id: 'slide-1', title: { 'zh-CN': '锦州', en: 'Jinzhou' } },

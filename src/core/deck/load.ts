@@ -3,6 +3,7 @@ import type { Deck } from '../model/deck.ts'
 import type { LanguageTag, Localised } from '../model/language.ts'
 import { plainText } from '../text/inline.ts'
 import { assemble } from './assemble.ts'
+import { attractChoices } from './attract-choices.ts'
 import { deckFileName, idleOf, readDeckFile, themeIn, type DeckFile } from './deck-file.ts'
 import type { DeckSource, DocumentSource, SourceFile } from './deck-source.ts'
 import { divideSlots } from './divide-slots.ts'
@@ -73,6 +74,8 @@ function deckOf({ id, file, languages, drafts }: Parts, report: Report): Omit<De
   const slots = divideSlots(pairSlides(languages, drafts))
   if (slots.length === 0) report('error', 'deck-empty', at([]))
   const title = titleOf(id, file, languages, drafts, report)
+  const wanted = { languages, title, link: linkIn(fields.link, languages) }
+  const { slides, sections } = assemble(slots, wanted, report)
   return {
     id,
     title,
@@ -82,7 +85,9 @@ function deckOf({ id, file, languages, drafts }: Parts, report: Report): Omit<De
     cover: fields.cover ?? null,
     durationMinutes: fields.durationMinutes ?? null,
     idle: idleOf(fields),
-    ...assemble(slots, { languages, title, link: linkIn(fields.link, languages) }, report),
+    attract: attractChoices(file, slides, report),
+    sections,
+    slides,
   }
 }
 

@@ -61,9 +61,19 @@ export interface Deck {
   readonly cover: string | null
   readonly durationMinutes: number | null
   readonly idle: IdleOverrides
+  /** What the deck shows in the attract loop, in this order; empty leaves the choice to Brocade. */
+  readonly attract: readonly AttractChoice[]
   readonly sections: readonly Section[]
   readonly slides: readonly Slide[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A slide that a deck shows in the attract loop. */
+export interface AttractChoice {
+  /** Its id, which the deck has. */
+  readonly slide: string
+  /** How long it stays; `null` leaves that to the slide. */
+  readonly seconds: number | null
 }
 
 interface IdleOverrides {

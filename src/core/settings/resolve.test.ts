@@ -25,7 +25,7 @@ it('each key comes from the first source that has it', () => {
     windowed: false,
     display: 2,
     idle: { timeoutSeconds: 5, warningSeconds: 8 },
-    attract: { itemSeconds: 4 },
+    attract: { itemSeconds: 4, playlist: [] },
     staff: { pin: 'hash' },
   })
 })

@@ -23,7 +23,10 @@ export function resolveSettings(sources: readonly PartialSettings[]): Settings {
       timeoutSeconds: first((from) => from.idle?.timeoutSeconds, idle.timeoutSeconds),
       warningSeconds: first((from) => from.idle?.warningSeconds, idle.warningSeconds),
     },
-    attract: { itemSeconds: first((from) => from.attract?.itemSeconds, attract.itemSeconds) },
+    attract: {
+      itemSeconds: first((from) => from.attract?.itemSeconds, attract.itemSeconds),
+      playlist: first((from) => from.attract?.playlist, attract.playlist),
+    },
     staff: { pin: first((from) => from.staff?.pin, null) },
   }
 }

@@ -5,6 +5,16 @@ import { parsePinHash } from './pin.ts'
 /** A day at most: timers cannot count past 24 days, and nobody means that. */
 export const seconds = z.number().positive().max(86_400)
 
+const playlistItem = z.string().trim().min(1).max(300)
+
+/** `deck` or `deck/slide`, alone or with how long it stays. */
+const playlistEntry = z.union([
+  playlistItem.transform((item) => ({ item, seconds: null })),
+  z
+    .strictObject({ item: playlistItem, seconds: seconds.optional() })
+    .transform(({ item, seconds: stay }) => ({ item, seconds: stay ?? null })),
+])
+
 /**
  * What a settings file may say: each key may be left out. Also the shape of what flags and the
  * environment say, once `environment.ts` and `flags.ts` have read them.
@@ -22,7 +32,9 @@ export const settingsSchema = z.strictObject({
   idle: z
     .strictObject({ timeoutSeconds: seconds.optional(), warningSeconds: seconds.optional() })
     .optional(),
-  attract: z.strictObject({ itemSeconds: seconds.optional() }).optional(),
+  attract: z
+    .strictObject({ itemSeconds: seconds.optional(), playlist: z.array(playlistEntry).optional() })
+    .optional(),
   staff: z
     .strictObject({
       pin: z
@@ -47,6 +59,7 @@ export const settingKinds = {
   'idle.timeoutSeconds': 'number',
   'idle.warningSeconds': 'number',
   'attract.itemSeconds': 'number',
+  'attract.playlist': 'list',
   'staff.pin': 'text',
 } as const
 

@@ -1,3 +1,4 @@
+import type { AttractSettings } from '../attract/compose.ts'
 import type { LanguageTag } from '../model/language.ts'
 import type { IdleSettings } from '../show/show.ts'
 import type { ThemeName } from '../themes.ts'
@@ -17,7 +18,7 @@ export interface Settings {
   /** Which screen, from 1 in the system's order; else the main one. */
   readonly display: number | null
   readonly idle: IdleSettings
-  readonly attract: { readonly itemSeconds: number }
+  readonly attract: AttractSettings
   /** The scrypt hash that `brocade pin` writes; without one anybody in the corner may quit. */
   readonly staff: { readonly pin: string | null }
 }
@@ -30,7 +31,7 @@ export const defaultSettings: Settings = {
   windowed: false,
   display: null,
   idle: { timeoutSeconds: 60, warningSeconds: 20 },
-  attract: { itemSeconds: 8 },
+  attract: { itemSeconds: 8, playlist: [] },
   staff: { pin: null },
 }
 

@@ -16,6 +16,7 @@ describe('the environment', () => {
       'BROCADE_IDLE_TIMEOUT_SECONDS',
       'BROCADE_IDLE_WARNING_SECONDS',
       'BROCADE_ATTRACT_ITEM_SECONDS',
+      'BROCADE_ATTRACT_PLAYLIST',
       'BROCADE_STAFF_PIN',
     ])
   })
@@ -28,6 +29,7 @@ describe('the environment', () => {
         BROCADE_WINDOWED: 'Yes',
         BROCADE_IDLE_TIMEOUT_SECONDS: '0.5',
         BROCADE_IDLE_WARNING_SECONDS: '20',
+        BROCADE_ATTRACT_PLAYLIST: 'a:b/port',
         BROCADE_ELECTRON: 'official',
         PATH: '/bin',
       },
@@ -40,6 +42,12 @@ describe('the environment', () => {
         decks: ['/a', '/b'],
         windowed: true,
         idle: { timeoutSeconds: 0.5, warningSeconds: 20 },
+        attract: {
+          playlist: [
+            { item: 'a', seconds: null },
+            { item: 'b/port', seconds: null },
+          ],
+        },
       },
     })
   })

@@ -7,21 +7,15 @@ import type { Handlers } from './handlers.ts'
 export interface AnswersOptions {
   readonly programme: Programme
   readonly desk: Desk
-  readonly attractSeconds: number
   readonly theme: ThemeName | null
 }
 
 /** Main's answer on each channel. */
-export function createAnswers({
-  programme,
-  desk,
-  attractSeconds,
-  theme,
-}: AnswersOptions): Handlers {
+export function createAnswers({ programme, desk, theme }: AnswersOptions): Handlers {
   return {
     'show:boot': async () => {
       const show = await programme.show
-      return { show: show.current(), library: programme.index(), attractSeconds, theme }
+      return { show: show.current(), library: programme.index(), theme }
     },
     'show:intent': async (intent) => (await programme.show).dispatch(intent),
     'deck:slides': ({ deck: id, from, count }) => {

@@ -46,7 +46,7 @@ describe('where settings come from', () => {
       language: 'en',
       display: 2,
       deck: 'u',
-      attract: { itemSeconds: 3 },
+      attract: { itemSeconds: 3, playlist: [] },
     })
   })
 

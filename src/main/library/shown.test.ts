@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { slidesPerRequest } from '../../contract/requests.ts'
+import { defaultSettings } from '../../core/settings/settings.ts'
 import { makeDeck, makeSlide } from '../testing/deck.ts'
 import { indexLibrary, rangeOf } from './shown.ts'
 import type { Shelved } from './shelf.ts'
@@ -19,7 +20,7 @@ it('an index says where sections stand, and holds no slide', () => {
     ],
     slides: [makeSlide('a', 'a'), makeSlide('b', 'b'), makeSlide('c', 'b')],
   })
-  const index = indexLibrary([shelved(), deck])
+  const index = indexLibrary([shelved(), deck], { attract: defaultSettings.attract })
   expect(index.loading).toBe(false)
   expect(index.languages).toEqual(['zh-CN', 'en', 'ja'])
   expect(index.decks[1]).toEqual({

@@ -7,19 +7,28 @@ import type {
 } from '../../contract/library.ts'
 import { slidesPerRequest } from '../../contract/requests.ts'
 import { composeAttract } from '../../core/attract/compose.ts'
+import type { AttractSettings } from '../../core/attract/compose.ts'
 import type { Slide } from '../../core/model/deck.ts'
 import type { Shelved } from './shelf.ts'
 
-/**
- * What a window knows of the library before it asks for slides.
- *
- * @param loading whether there are decks that nobody has looked at yet
- */
-export function indexLibrary(decks: readonly Shelved[], loading = false): LibraryIndex {
+interface IndexOptions {
+  readonly attract: AttractSettings
+  /** Whether there are decks that nobody has looked at yet. */
+  readonly loading?: boolean
+}
+
+/** What a window knows of the library before it asks for slides. */
+export function indexLibrary(
+  decks: readonly Shelved[],
+  { attract, loading = false }: IndexOptions,
+): LibraryIndex {
   return {
     decks: decks.map(indexDeck),
     languages: [...new Set(decks.flatMap(({ deck }) => deck.languages))],
-    attract: composeAttract(decks.map(({ deck }) => deck)),
+    attract: composeAttract(
+      decks.map(({ deck }) => deck),
+      attract,
+    ),
     loading,
   }
 }

@@ -77,6 +77,19 @@ it('begins in the language asked for, or says that no deck speaks it', async () 
   expect(unspoken.log.said()).toContain(`warn ${complaint}`)
 })
 
+it('plays what the hall lists, and says what of it is not there', async () => {
+  const entry = (item: string) => ({ item, seconds: null })
+  const playlist = ['b/two', 'x', 'b/tow'].map(entry)
+  const attract = { itemSeconds: 5, playlist }
+  const { programme, complaints } = start({ decks: [decks()], attract })
+  await programme.show
+  expect(programme.index().attract).toMatchObject([{ deck: 'b', slide: 'two', seconds: 5 }])
+  expect(complaints).toEqual([
+    'attract.playlist: there is no deck “x”, so the attract loop goes without it. Write one of c, a, b.',
+    'attract.playlist: the deck “b” has no slide “tow”, so the attract loop goes without it. Write one of two, one.',
+  ])
+})
+
 it('raises the curtain before long, and tells when nothing more is to come', async () => {
   const clock = createManualClock()
   const { programme, told, complaints } = start({ decks: [decks()], deck: 'x' }, clock)

@@ -43,7 +43,7 @@ export function startProgramme(options: ProgrammeOptions): Programme {
   let live: LiveShow | null = null
   let decks: readonly Shelved[] = []
   let loading = true
-  let index = indexLibrary(decks, loading)
+  let index = indexed()
 
   const library = createLibrary({
     paths: settings.decks,
@@ -53,9 +53,13 @@ export function startProgramme(options: ProgrammeOptions): Programme {
     onChange: restock,
   })
 
+  function indexed(): LibraryIndex {
+    return indexLibrary(decks, { attract: settings.attract, loading })
+  }
+
   function restock(): void {
     decks = choose(library.decks(), settings.deck, loading)
-    index = indexLibrary(decks, loading)
+    index = indexed()
     // The library goes first: a window that hears of a slide can then ask for it.
     onLibrary(index)
     live?.restage(setStage(decks, settings))

@@ -1,5 +1,8 @@
+import { parts } from '../../core/attract/playlist.ts'
+import type { PlaylistEntry } from '../../core/attract/playlist.ts'
 import type { Problem } from '../../core/settings/problem.ts'
 import type { Settings } from '../../core/settings/settings.ts'
+import { byNearness } from '../../core/text/suggest.ts'
 import type { Shelved } from '../library/shelf.ts'
 import { speaks } from '../library/stage.ts'
 
@@ -9,7 +12,7 @@ import { speaks } from '../library/stage.ts'
  */
 export function unmetSettings(
   decks: readonly Shelved[],
-  { deck: wished, language }: Pick<Settings, 'deck' | 'language'>,
+  { deck: wished, language, attract }: Pick<Settings, 'deck' | 'language' | 'attract'>,
 ): readonly Problem[] {
   const problems: Problem[] = []
   if (decks.length === 0) return problems
@@ -23,5 +26,23 @@ export function unmetSettings(
     const values = { got: language, known: [...spoken].join(', ') }
     problems.push({ code: 'language-unspoken', where: 'language', values })
   }
-  return problems
+  return [...problems, ...attract.playlist.flatMap((entry) => unmetEntry(entry, decks))]
+}
+
+/** A deck may have hundreds of slides: a complaint names the likeliest. */
+const mostNamed = 8
+
+function unmetEntry(entry: PlaylistEntry, decks: readonly Shelved[]): readonly Problem[] {
+  const where = 'attract.playlist'
+  const wanted = parts(entry)
+  const found = decks.find(({ deck }) => deck.id === wanted.deck)?.deck
+  if (!found) {
+    const known = decks.map(({ deck }) => deck.id).join(', ')
+    return [{ code: 'playlist-deck-missing', where, values: { got: wanted.deck, known } }]
+  }
+  const ids = found.slides.map(({ id }) => id)
+  if (wanted.slide === null || ids.includes(wanted.slide)) return []
+  const known = byNearness(wanted.slide, ids).slice(0, mostNamed).join(', ')
+  const values = { deck: found.id, got: wanted.slide, known }
+  return [{ code: 'playlist-slide-missing', where, values }]
 }

@@ -30,6 +30,7 @@ export function makeDeck(parts: Partial<Deck> = {}): Deck {
     cover: null,
     durationMinutes: null,
     idle: {},
+    attract: [],
     sections: [{ id: 'all', title: { en: 'All', 'zh-CN': '全部' } }],
     slides: ['s1', 's2', 's3'].map((id) => makeSlide(id)),
     diagnostics: [],

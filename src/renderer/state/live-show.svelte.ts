@@ -11,7 +11,6 @@ import { FirstShows } from './first-shows.ts'
 /** The show as main holds it, as reactive state; intents go out, snapshots come in. */
 export class LiveShow {
   readonly api: Api
-  readonly attractSeconds: number
   readonly firstShows = new FirstShows()
   /** The hall's theme, over every deck's own. */
   readonly #hall: ThemeName | null
@@ -20,7 +19,6 @@ export class LiveShow {
 
   constructor(api: Api, boot: Boot) {
     this.api = api
-    this.attractSeconds = boot.attractSeconds
     this.#hall = boot.theme
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)

@@ -27,11 +27,11 @@ export function answersFor(slides: number): Answer {
   const shelved = { deck, source, revision: 1, mediaRevision: 1 }
   const stage = setStage([shelved], { language: 'en', idle: defaultSettings.idle })
   const show = reduce(openingShow(stage), { type: 'enter', deck: deck.id }, stage)
-  const library = indexLibrary([shelved])
+  const library = indexLibrary([shelved], { attract: defaultSettings.attract })
   return (channel, request) => {
     switch (channel) {
       case 'show:boot':
-        return { show, library, attractSeconds: 8, theme: null }
+        return { show, library, theme: null }
       case 'show:intent':
         return show
       case 'deck:slides': {
