@@ -1,29 +1,13 @@
-import { scryptSync } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { getuid } from 'node:process'
 import type { ElectronApplication, Page } from 'playwright'
-import { formatPinHash, pinCosts, pinMemory } from '../../src/core/settings/pin.ts'
 import { environmentIn, root } from './support/launch.ts'
 import { saidIn } from './support/log.ts'
+import { pin, settingsWithPin } from './support/pin.ts'
 import { expect, test } from './support/test.ts'
 import { screen, touchToBegin } from './support/visit.ts'
-
-const pin = '97531'
-
-/** A settings file with the PIN in it. */
-function settingsWithPin(): string {
-  const salt = Buffer.from('sixteen bytes 16')
-  const { cost: N, blockSize: r, parallelism: p } = pinCosts
-  const key = scryptSync(pin, salt, 32, { N, r, p, maxmem: pinMemory(pinCosts) })
-  const hash = formatPinHash({
-    ...pinCosts,
-    salt: salt.toString('base64'),
-    hash: key.toString('base64'),
-  })
-  return `language: en\nstaff:\n  pin: ${hash}\n`
-}
 
 /** How a process ended: its exit code, or the signal that ended it. */
 function end(child: ChildProcess): Promise<number | string> {
@@ -166,7 +150,7 @@ test('until a PIN is set the corner says how to set one, and lets anybody quit',
 })
 
 test('with a PIN only staff quit', async ({ start }) => {
-  const { app, page } = await start({ args: [], settings: settingsWithPin() })
+  const { app, page } = await start({ args: [], settings: `language: en\n${settingsWithPin()}` })
   await tapCorner(page)
   await expect(page.getByRole('button', { name: 'Quit the show' })).toHaveCount(0)
   await enter(page, '11111')
@@ -178,7 +162,7 @@ test('with a PIN only staff quit', async ({ start }) => {
 })
 
 test('five wrong PINs lock the pad, and a restart does not unlock it', async ({ start }) => {
-  const first = await start({ args: [], settings: settingsWithPin() })
+  const first = await start({ args: [], settings: `language: en\n${settingsWithPin()}` })
   await tapCorner(first.page)
   for (const left of ['4 tries left', '3 tries', '2 tries', '1 try']) {
     await enter(first.page, '1357')
