@@ -1,7 +1,6 @@
 import type { Attachment } from 'svelte/attachments'
-
-/** What Tab stops at in our dialogs. */
-const focusable = 'button:not(:disabled), input:not(:disabled), [tabindex]'
+import { controlsIn } from '../keyboard/controls-in.ts'
+import { topDialog } from './top-dialog.ts'
 
 /**
  * Holds the keyboard inside a dialog while it is open and gives focus back afterwards
@@ -9,21 +8,20 @@ const focusable = 'button:not(:disabled), input:not(:disabled), [tabindex]'
  */
 export const trapFocus: Attachment<HTMLElement> = (dialog) => {
   const before = document.activeElement
-  const controls = () =>
-    [...dialog.querySelectorAll<HTMLElement>(focusable)].filter(({ tabIndex }) => tabIndex >= 0)
-  controls()[0]?.focus()
+  controlsIn(dialog)[0]?.focus()
 
   const keep = (event: KeyboardEvent): void => {
-    if (event.key !== 'Tab') return
-    const all = controls()
+    if (event.key !== 'Tab' || topDialog() !== dialog) return
+    const all = controlsIn(dialog)
     const edge = event.shiftKey ? all.at(0) : all.at(-1)
+    // A finger on the corner above the dialog may have taken focus out of it.
     if (document.activeElement !== edge && dialog.contains(document.activeElement)) return
     event.preventDefault()
     ;(event.shiftKey ? all.at(-1) : all.at(0))?.focus()
   }
-  dialog.addEventListener('keydown', keep)
+  window.addEventListener('keydown', keep)
   return () => {
-    dialog.removeEventListener('keydown', keep)
+    window.removeEventListener('keydown', keep)
     if (before instanceof HTMLElement && before.isConnected) before.focus()
   }
 }
