@@ -18,8 +18,8 @@ test('type steps down for more words and up again for fewer, in the same place',
   const step = () =>
     Number(container.querySelector<HTMLElement>('figure > div')?.style.getPropertyValue('--fit'))
   await expect.poll(step).toBe(1)
-  await rerender({ block: moments(12), box })
-  await expect.poll(step).toBeLessThan(0.8)
+  await rerender({ block: moments(6), box })
+  await expect.poll(step).toBeLessThan(0.9)
   await rerender({ block: moments(2), box })
   await expect.poll(step).toBe(1)
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
 import type { RichBlock } from '../../../core/blocks/kinds.ts'
-import { expectToFit, look } from '../testing/look.ts'
+import BlockProbe from '../testing/BlockProbe.svelte'
+import { expectToFit, look, read } from '../testing/look.ts'
 import { realBlocks } from '../testing/real-blocks.ts'
 import { rooms } from '../testing/rooms.ts'
 
@@ -46,4 +48,86 @@ test('it is an ordered list', async () => {
       .elements()
       .map((item) => item.querySelector('.when')?.textContent),
   ).toEqual(block.items.map(({ when }) => when))
+})
+
+describe('more moments than one look holds', () => {
+  const items = Array.from({ length: 12 }, (_, index) => ({
+    when: `${1949 + index * 6}年`,
+    title: `第${index + 1}件大事`,
+    text: '一句话说明这件事的来龙去脉',
+  }))
+  const many = { type: 'timeline' as const, items } satisfies RichBlock
+  const words = items.flatMap(({ when, title, text }) => [when, title, text])
+
+  const strip = () => page.getByRole('group', { name: '时间线' })
+  const current = () =>
+    page
+      .getByRole('listitem')
+      .elements()
+      .findIndex((item) => item.ariaCurrent === 'true')
+  const later = () => page.getByRole('button', { name: '更晚' })
+  const earlier = () => page.getByRole('button', { name: '更早' })
+
+  test('stand on one thread that pans, in every room that they do not fit', async () => {
+    for (const room of [rooms.whole, rooms.split, rooms.column, rooms.under]) {
+      const root = await look({ block: many, language: 'zh-CN' }, room)
+      expect(new Set(corners(root).map(({ top }) => top)).size, room.name).toBe(1)
+      const box = root.querySelector('.strip') ?? root
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = box
+      expect(scrollWidth, room.name).toBeGreaterThan(clientWidth)
+      expect(scrollHeight, room.name).toBeLessThanOrEqual(clientHeight + 2)
+      for (const word of words) expect(read(root)).toContain(word)
+    }
+  })
+
+  test('run down a box that is high enough for them all', async () => {
+    const nine = { ...many, items: items.slice(0, 9) }
+    const down = corners(await look({ block: nine, language: 'zh-CN' }, rooms.standing))
+    expect(new Set(down.map(({ left }) => left)).size).toBe(1)
+  })
+
+  test('are gone through by buttons that say when there is no more', async () => {
+    await look({ block: many, language: 'zh-CN' }, rooms.whole)
+    await expect.element(earlier()).toHaveAttribute('aria-disabled', 'true')
+    expect(current()).toBe(0)
+    await later().click()
+    await expect.poll(current).toBe(3)
+    await expect.element(earlier()).toHaveAttribute('aria-disabled', 'false')
+    strip()
+      .element()
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }))
+    await expect.element(page.getByText('9–12 / 12')).toBeVisible()
+    await earlier().click()
+    await expect.element(later()).toHaveAttribute('aria-disabled', 'false')
+  })
+
+  test('are gone through by keys, which turn no slide', async () => {
+    await look({ block: many, language: 'zh-CN' }, rooms.whole)
+    const press = (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+      strip().element().dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    expect(press('ArrowRight')).toBe(true)
+    await expect.poll(current).toBe(1)
+    expect(press('End')).toBe(true)
+    await expect.element(later()).toHaveAttribute('aria-disabled', 'true')
+    expect(press('Home')).toBe(true)
+    await expect.poll(current).toBe(0)
+    expect(press('PageDown')).toBe(false)
+  })
+
+  test('keep fingers from the carousel', async () => {
+    await look({ block: many, language: 'zh-CN' }, rooms.whole)
+    expect(strip().element().closest('[data-holds-swipe]')).not.toBeNull()
+  })
+
+  test('begin at the beginning for the next visitor', async () => {
+    const props = { block: many, language: 'zh-CN', box: rooms.whole.box }
+    const { rerender } = await render(BlockProbe, { ...props, live: true })
+    await later().click()
+    await expect.poll(current).toBeGreaterThan(0)
+    await rerender({ ...props, live: false })
+    await expect.poll(() => strip().element().scrollLeft).toBe(0)
+  })
 })
