@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright'
+import type { Transport } from '../../src/contract/api.ts'
 import { save, writeDeck } from './support/deck.ts'
 import { doubleTap, pinch } from './support/pinch.ts'
 import { expect, test } from './support/test.ts'
@@ -69,6 +70,8 @@ test.describe('a picture on a slide', () => {
     await expect(viewer(page).getByText('清晨六点')).toBeVisible()
     await expect(viewer(page).locator(':focus')).toHaveAccessibleName('返回')
 
+    const zoomIn = viewer(page).getByRole('button', { name: '放大' })
+    await expect(zoomIn).toHaveAttribute('aria-disabled', 'false')
     await page.keyboard.press('+')
     await page.keyboard.press('+')
     await expect.poll(() => scale(page)).toBe(2.25)
@@ -82,10 +85,13 @@ test.describe('a picture on a slide', () => {
     await expect.poll(() => scale(page)).toBe(1)
     for (let press = 0; press < 6; press += 1) await page.keyboard.press('+')
     await expect.poll(() => scale(page)).toBe(5)
-    await expect(viewer(page).getByRole('button', { name: '放大' })).toHaveAttribute(
-      'aria-disabled',
-      'true',
-    )
+    await expect(zoomIn).toHaveAttribute('aria-disabled', 'true')
+    // At its edge an arrow leads on through the controls: five keys come everywhere.
+    const zoomOut = viewer(page).getByRole('button', { name: '缩小' })
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown')
+      await expect(zoomOut).toBeFocused({ timeout: 100 })
+    }).toPass()
 
     // The words are those of the language on show, in the viewer too.
     await page.getByRole('button', { name: 'English' }).click()
@@ -93,7 +99,6 @@ test.describe('a picture on a slide', () => {
       'Six in the morning',
     )
 
-    await page.getByRole('button', { name: 'Back', exact: true }).focus()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(liveSlide(page).getByRole('button', { name: /^Enlarge/ })).toBeFocused()
@@ -161,7 +166,17 @@ test.describe('a picture on a slide', () => {
       .getByRole('button', { name: /^放大图片/ })
       .click()
     await expect(viewer(page)).toBeVisible()
+    // A clicker leaves the picture first, and then its slide.
     await page.keyboard.press('PageDown')
+    await expect(viewer(page)).toHaveCount(0)
+    await expect(screen(page)).toHaveAttribute('data-slide', 's2')
+    await liveSlide(page)
+      .getByRole('button', { name: /^放大图片/ })
+      .click()
+    await page.evaluate(async () => {
+      const { brocade } = window as Window & typeof globalThis & { readonly brocade: Transport }
+      await brocade.invoke('show:intent', { type: 'move', deck: 'trial', index: 2 })
+    })
     await expect(viewer(page)).toHaveCount(0)
     await page.keyboard.press('PageUp')
     await liveSlide(page)

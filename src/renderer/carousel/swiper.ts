@@ -1,6 +1,7 @@
 import Swiper from 'swiper'
 import { Virtual } from 'swiper/modules'
 import 'swiper/css'
+import { allowAllWays, allowWays } from './one-way.ts'
 
 /** A swipe is one when it goes 1.5 times as far sideways as up or down: atan(1 / 1.5). */
 const swipeAngleDegrees = 34
@@ -45,9 +46,11 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
     longSwipesRatio: farEnough,
     longSwipesMs: 250,
     resistanceRatio: 0.35,
-    noSwipingSelector: holdsSwipe,
+    noSwipingSelector: `${holdsSwipe}:not([data-holds-swipe=next], [data-holds-swipe=previous])`,
     // The controls are siblings of the slides; a text in a slide is not to be dragged away.
     touchStartPreventDefault: false,
+    // Nor does a swipe take the keyboard from a button, or end at one that has it.
+    focusableElements: 'input',
     roundLengths: true,
     virtual: {
       enabled: true,
@@ -57,10 +60,14 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
       renderExternal: ({ from, to }) => options.render(from, to),
     },
     on: {
-      touchStart: ({ animating, activeIndex }) => (caught = animating ? activeIndex : null),
+      touchStart: (swiper, { target }) => {
+        caught = swiper.animating ? swiper.activeIndex : null
+        allowWays(swiper, target)
+      },
       // Swiper counts from where the finger caught the slides, and so swallows every second one of
       // two quick swipes; the visitor counts from where they were going.
       touchEnd: (swiper) => {
+        allowAllWays(swiper)
         const way = swiper.touches.startX - swiper.touches.currentX
         if (caught === null || Math.abs(way) < farEnough * swiper.width) return
         const next = caught + Math.sign(way)

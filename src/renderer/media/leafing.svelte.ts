@@ -6,13 +6,12 @@ const farEnough = 0.12
 /** and so much farther sideways than up or down. */
 const sidewaysBy = 1.5
 
-/** How much of the finger's way a picture goes that has none beside it. */
-const resistance = 0.2
-
 export interface LeafingOptions {
   readonly count: () => number
   readonly index: () => number
   readonly turn: (index: number) => void
+  /** How much of the finger's way a picture goes where there is none beside it. */
+  readonly resistance: number
   /** How wide a picture is, in pixels. */
   readonly width: () => number
 }
@@ -34,7 +33,8 @@ export class Leafing {
   feel(gesture: Gesture): void {
     if (gesture.type === 'move' && gesture.fingers === 1) {
       const way = { x: gesture.at.x - gesture.from.x, y: gesture.at.y - gesture.from.y }
-      this.#way = isSideways(way) ? way.x * (this.#leads(-Math.sign(way.x)) ? 1 : resistance) : 0
+      const share = this.#leads(-Math.sign(way.x)) ? 1 : this.#options.resistance
+      this.#way = isSideways(way) ? way.x * share : 0
     } else {
       this.#way = 0
     }

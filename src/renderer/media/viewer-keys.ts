@@ -1,5 +1,6 @@
-/** What the viewer can be told to do. */
-export type Command = 'close' | 'in' | 'out' | 'whole' | 'left' | 'right' | 'up' | 'down'
+/** What the viewer can be told to do; `previous` and `next` close it where there is nothing more. */
+export type Command =
+  'close' | 'in' | 'out' | 'whole' | 'left' | 'right' | 'up' | 'down' | 'previous' | 'next'
 
 const keys: Readonly<Record<string, Command>> = {
   Escape: 'close',
@@ -11,6 +12,9 @@ const keys: Readonly<Record<string, Command>> = {
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
+  // All that a clicker has.
+  PageUp: 'previous',
+  PageDown: 'next',
 }
 
 /** What a key tells the viewer, if anything. */
