@@ -15,6 +15,8 @@ const item = z.strictObject({
   display: text.optional(),
   /** The one the slide is about. */
   emphasis: z.boolean().optional(),
+  /** What more there is to say of it, to whoever touches it. */
+  note: text.optional(),
 })
 
 const common = {
@@ -34,6 +36,7 @@ export const chart = defineKind({
       labels: block.items.map(({ label }) => label),
       displays: block.items.map(({ display }) => display ?? null),
       emphasis: block.items.map(({ emphasis }) => emphasis ?? false),
+      notes: block.items.map(({ note }) => note ?? null),
       series: [
         { name: undefined as string | undefined, values: block.items.map(({ value }) => value) },
       ],
@@ -54,6 +57,7 @@ export const chart = defineKind({
         labels: block.labels,
         displays: block.labels.map((): string | null => null),
         emphasis: block.labels.map(() => false),
+        notes: block.labels.map((): string | null => null),
         series: block.series.map(({ name, values }) => ({ name, values })),
       })),
   ]),
@@ -68,6 +72,7 @@ export const chart = defineKind({
         ),
       ]),
     ]),
+    ...block.notes.filter((note) => note !== null),
     ...words(block.caption),
   ],
   media: () => [],

@@ -117,10 +117,10 @@ describe('two pictures', () => {
     }
     expect(press('ArrowLeft')).toBe(true)
     await expect.element(divider()).toHaveAttribute('aria-valuenow', '45')
-    expect(press('ArrowUp')).toBe(true)
+    expect(press('ArrowRight')).toBe(true)
     expect(press('ArrowRight')).toBe(true)
     await expect.element(divider()).toHaveAttribute('aria-valuenow', '55')
-    expect(press('PageDown')).toBe(false)
+    for (const key of ['PageDown', 'ArrowUp', 'ArrowDown']) expect(press(key), key).toBe(false)
   })
 
   test('show one side alone at the press of a button', async () => {
