@@ -1,6 +1,7 @@
 import type { Intent } from '../core/show/events.ts'
 import type { Show } from '../core/show/show.ts'
-import type { LibraryIndex, SlideRange } from './library.ts'
+import type { LanguageTag } from '../core/model/language.ts'
+import type { LibraryIndex, SlideRange, SpokenSlide } from './library.ts'
 import type {
   Boot,
   PushChannel,
@@ -30,6 +31,8 @@ export interface Api {
   intend(intent: Intent): Promise<Show>
   /** `null` when the deck is gone; fewer slides than asked at its end. */
   slides(deck: string, from: number, count: number): Promise<SlideRange | null>
+  /** What a slide says; `null` when it is gone. */
+  spoken(deck: string, slide: string, language: LanguageTag): Promise<SpokenSlide | null>
   staffStatus(): Promise<StaffStatus>
   unlock(pin: string): Promise<Unlock>
   quit(): Promise<boolean>
@@ -43,6 +46,7 @@ export function createApi(transport: Transport): Api {
     boot: () => transport.invoke('show:boot', null),
     intend: (intent) => transport.invoke('show:intent', intent),
     slides: (deck, from, count) => transport.invoke('deck:slides', { deck, from, count }),
+    spoken: (deck, slide, language) => transport.invoke('deck:spoken', { deck, slide, language }),
     staffStatus: () => transport.invoke('staff:status', null),
     unlock: (pin) => transport.invoke('staff:unlock', { pin }),
     quit: () => transport.invoke('staff:quit', null),

@@ -7,7 +7,15 @@ export type { AttractItem }
 
 /** A slide as the audience gets it: without the speaker's notes. */
 export interface ShownSlide extends Omit<Slide, 'content'> {
-  readonly content: Localised<Omit<SlideContent, 'notes'>>
+  readonly content: Localised<Omit<SlideContent, 'notes' | 'audio'>>
+}
+
+/** What a slide says to somebody who listens, in one language. */
+export interface SpokenSlide {
+  /** Its words, part by part in reading order. */
+  readonly parts: readonly string[]
+  /** A recording of them in the deck's folder. */
+  readonly audio: string | null
 }
 
 /** A section and where it stands in its deck. */

@@ -1,7 +1,9 @@
 import type { Intent } from '../core/show/events.ts'
+import type { LanguageTag } from '../core/model/language.ts'
+import type { SoundOutput } from '../core/settings/settings.ts'
 import type { Show } from '../core/show/show.ts'
 import type { ThemeName } from '../core/themes.ts'
-import type { LibraryIndex, SlideRange } from './library.ts'
+import type { LibraryIndex, SlideRange, SpokenSlide } from './library.ts'
 
 /** Everything a window needs for its first picture, in one answer. */
 export interface Boot {
@@ -9,6 +11,8 @@ export interface Boot {
   readonly library: LibraryIndex
   /** The hall's theme, over every deck's own. */
   readonly theme: ThemeName | null
+  /** What plays a reading. */
+  readonly sound: SoundOutput
 }
 
 /** Whether staff may leave, and how long a locked pad stays locked. */
@@ -31,6 +35,15 @@ export interface Requests {
     readonly request: { readonly deck: string; readonly from: number; readonly count: number }
     readonly response: SlideRange | null
   }
+  /** The words of a slide in a language that its deck speaks, for reading aloud. */
+  'deck:spoken': {
+    readonly request: {
+      readonly deck: string
+      readonly slide: string
+      readonly language: LanguageTag
+    }
+    readonly response: SpokenSlide | null
+  }
   'staff:status': { readonly request: null; readonly response: StaffStatus }
   'staff:unlock': { readonly request: { readonly pin: string }; readonly response: Unlock }
   /** Quits the app; refused unless the pad is open or no PIN is set. */
@@ -51,6 +64,7 @@ const requests: Record<RequestChannel, true> = {
   'show:boot': true,
   'show:intent': true,
   'deck:slides': true,
+  'deck:spoken': true,
   'staff:status': true,
   'staff:unlock': true,
   'staff:quit': true,

@@ -41,6 +41,7 @@ export const schemas: RequestSchemas = {
   'show:boot': z.null(),
   'show:intent': intent,
   'deck:slides': z.strictObject({ deck: name, from: index, count: index }),
+  'deck:spoken': z.strictObject({ deck: name, slide: name, language: name }),
   'staff:status': z.null(),
   'staff:unlock': z.strictObject({ pin: z.string().max(64) }),
   'staff:quit': z.null(),

@@ -53,7 +53,12 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
   const desk = createDesk({ pin: settings.staff.pin, lockout, clock, log, leave: leaving.leave })
   setupIpc({
     ipc: ipcMain,
-    handlers: createAnswers({ programme, desk, theme: settings.theme }),
+    handlers: createAnswers({
+      programme,
+      desk,
+      theme: settings.theme,
+      sound: settings.sound.output,
+    }),
     isOurs: windows.isOurs,
     log,
   })

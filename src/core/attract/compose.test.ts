@@ -10,7 +10,12 @@ function slide(id: string, blocks: Blocks, more: Partial<Slide> = {}): Slide {
   const content = Object.fromEntries(
     Object.entries(blocks).map(([language, inside]) => [
       language,
-      { title: [{ type: 'text' as const, text: `${id} ${language}` }], blocks: inside, notes: '' },
+      {
+        title: [{ type: 'text' as const, text: `${id} ${language}` }],
+        blocks: inside,
+        notes: '',
+        audio: null,
+      },
     ]),
   )
   const rest = { cover: null, seconds: null, link: null, ...more }

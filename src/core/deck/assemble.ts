@@ -80,8 +80,8 @@ function ownLinks({ drafts }: Slot): Localised {
   )
 }
 
-function mainContent({ title, blocks, notes }: Draft): SlideContent {
-  return { title, blocks, notes }
+function mainContent({ title, blocks, notes, audio }: Draft): SlideContent {
+  return { title, blocks, notes, audio }
 }
 
 function contentOf(

@@ -47,5 +47,7 @@ function mapped({ drafts }: Slot, change: (draft: Draft) => Draft): Slot {
 }
 
 function partOf(draft: Draft, blocks: Draft['blocks'], index: number): Draft {
-  return index === 0 ? { ...draft, blocks } : { ...draft, blocks, section: null, notes: '' }
+  return index === 0
+    ? { ...draft, blocks }
+    : { ...draft, blocks, section: null, notes: '', audio: null }
 }

@@ -99,6 +99,7 @@ function draftOf({ place, section, title, blocks, comments }: Chapter): Draft {
     title,
     blocks,
     notes: notesOf(comments),
+    audio: null,
     divisible: true,
   }
 }

@@ -18,6 +18,7 @@ export interface Draft {
   readonly title: readonly Inline[]
   readonly blocks: readonly Block[]
   readonly notes: string
+  readonly audio: string | null
   /** From a plain document: too long a slide may be divided. */
   readonly divisible: boolean
 }

@@ -32,6 +32,8 @@ export const slideFields = z.strictObject({
   layout: z.enum(layouts).optional(),
   /** A picture in the deck's folder that fills the slide behind its words. */
   cover: mediaPath.optional(),
+  /** A recording of the slide in this language, for whoever has it read aloud. */
+  audio: mediaPath.optional(),
   /** How long a presenter, or the attract loop, stays here. */
   seconds: slideSeconds.optional(),
   /** Where a visitor goes on with this slide on the web, instead of the deck's `link` and the id. */
@@ -67,6 +69,7 @@ export function readHeader(
   const reading = readYaml(source.lines.slice(from, to).join('\n'), locate, report)
   if (!reading) return { fields: {}, layoutPlace: locate(1, 1) }
   const fields = readFields(slideFields, reading, { subject: 'front matter', foreignKeys }, report)
-  if (fields.cover) reportMedia([fields.cover], media, reading.textAt, report)
+  const files = [fields.cover, fields.audio].filter((path) => path !== undefined)
+  reportMedia(files, media, reading.textAt, report)
   return { fields, layoutPlace: reading.at(['layout']) }
 }

@@ -40,8 +40,13 @@ describe('a folder', () => {
           seconds: null,
           link: null,
           content: {
-            'zh-CN': { title: [{ type: 'text', text: '锦州' }], blocks: [], notes: '' },
-            en: { title: [{ type: 'text', text: 'Jinzhou' }], blocks: [], notes: '' },
+            'zh-CN': {
+              title: [{ type: 'text', text: '锦州' }],
+              blocks: [],
+              notes: '',
+              audio: null,
+            },
+            en: { title: [{ type: 'text', text: 'Jinzhou' }], blocks: [], notes: '', audio: null },
           },
         },
         {
@@ -63,6 +68,7 @@ describe('a folder', () => {
                 },
               ],
               notes: '说明',
+              audio: null,
             },
             en: {
               title: [{ type: 'text', text: 'Jinzhou Port' }],
@@ -75,12 +81,28 @@ describe('a folder', () => {
                 },
               ],
               notes: 'Say',
+              audio: null,
             },
           },
         },
       ],
       diagnostics: [],
     })
+  })
+
+  it('each language of a slide has a recording of its own, and one that is missing is named', () => {
+    const slide = (audio: string): string => `---\nid: port\naudio: media/${audio}\n---\n# Port\n`
+    const deck = deckOf(
+      {
+        'deck.yaml': 'title: Deck\nlanguages: [zh-CN, en]',
+        'zh-CN.md': slide('zh.mp3'),
+        'en.md': slide('en.mp3'),
+      },
+      ['media/zh.mp3'],
+    )
+    expect(deck.slides[0]?.content['zh-CN']?.audio).toBe('media/zh.mp3')
+    expect(deck.slides[0]?.content['en']?.audio).toBe('media/en.mp3')
+    expect(deck.diagnostics.map(located)).toEqual(['en.md warning media-missing 3:8'])
   })
 
   it('without deck.yaml shows what its files say', () => {

@@ -63,6 +63,7 @@ function readSlide(
     title,
     blocks,
     notes: notesOf(flow.comments),
+    audio: fields.audio ?? null,
     divisible: false,
   }
 }

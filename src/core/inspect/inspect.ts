@@ -1,9 +1,10 @@
-import { richMedia, richText } from '../blocks/content.ts'
+import { richMedia } from '../blocks/content.ts'
 import { isKind, type RichBlock } from '../blocks/kinds.ts'
 import type { Block } from '../model/block.ts'
-import type { Deck, Slide, SlideContent } from '../model/deck.ts'
+import type { Deck, Slide } from '../model/deck.ts'
 import type { Localised } from '../model/language.ts'
 import { plainText } from '../text/inline.ts'
+import { readableParts } from '../text/readable.ts'
 
 /** A deck as `inspect --json` shows it. */
 export interface Inspection {
@@ -31,13 +32,16 @@ export function inspect(deck: Deck): Inspection {
 }
 
 function inspectSlide({ id, section, layout, cover, content }: Slide): InspectedSlide {
-  const media = Object.values(content).flatMap(({ blocks }) => blocks.flatMap(mediaOf))
+  const media = Object.values(content).flatMap(({ blocks, audio }) => [
+    ...blocks.flatMap(mediaOf),
+    ...(audio === null ? [] : [audio]),
+  ])
   return {
     id,
     section,
     layout,
     title: mapped(content, ({ title }) => plainText(title)),
-    text: mapped(content, textOf),
+    text: mapped(content, (words) => readableParts(words).join('\n')),
     notes: mapped(content, ({ notes }) => notes),
     media: [...new Set(cover === null ? media : [cover, ...media])],
   }
@@ -47,31 +51,6 @@ function mapped<From, To>(values: Localised<From>, change: (value: From) => To):
   return Object.fromEntries(
     Object.entries(values).map(([language, value]) => [language, change(value)]),
   )
-}
-
-function textOf({ title, blocks }: SlideContent): string {
-  return [plainText(title), ...blocks.flatMap(readable)].filter((words) => words !== '').join('\n')
-}
-
-/** The words of a block, in reading order. A picture's alternative text is read aloud. */
-function readable(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return [plainText(block.text)]
-    case 'list':
-      return block.items.flatMap((item) => item.flatMap(readable))
-    case 'quote':
-      return block.blocks.flatMap(readable)
-    case 'image':
-      return [block.alt, block.caption]
-    case 'table':
-      return [block.head, ...block.rows].flatMap((row) => row.map(plainText))
-    case 'code':
-      return [block.text]
-    default:
-      return richText(block)
-  }
 }
 
 function mediaOf(block: Block): readonly string[] {

@@ -31,6 +31,8 @@ export interface SlideContent {
   readonly blocks: readonly Block[]
   /** Speaker notes: plain text, paragraphs parted by blank lines. */
   readonly notes: string
+  /** A recording of the slide in the deck's folder, in this language. */
+  readonly audio: string | null
 }
 
 export interface Slide {

@@ -17,6 +17,7 @@ idle: { timeoutSeconds: 90, warningSeconds: 30 }
 attract:
   itemSeconds: 5
   playlist: [jinzhou, { item: jinzhou/port, seconds: 12 }]
+sound: { output: loudspeaker }
 staff:
   pin: ${hash}
 `
@@ -36,6 +37,7 @@ staff:
             { item: 'jinzhou/port', seconds: 12 },
           ],
         },
+        sound: { output: 'loudspeaker' },
         staff: { pin: hash },
       },
     })
@@ -53,7 +55,7 @@ staff:
     expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
       'config.yaml:3: idle.timeoutSeconds cannot be "soon". Write seconds above 0 and up to 86400, such as 60.',
       'config.yaml:7: staff.pin cannot be 1234. Write the hash of a PIN: run “brocade pin”, which puts it in.',
-      'config.yaml:5: there is no setting “fullscreen”. There are language, decks, deck, theme, windowed, display, idle.timeoutSeconds, idle.warningSeconds, attract.itemSeconds, attract.playlist, staff.pin.',
+      'config.yaml:5: there is no setting “fullscreen”. There are language, decks, deck, theme, windowed, display, idle.timeoutSeconds, idle.warningSeconds, attract.itemSeconds, attract.playlist, sound.output, staff.pin.',
     ])
   })
 
@@ -65,6 +67,7 @@ staff:
     ['language: en\ndisplay: 1.5', 'display', 2],
     ['language: en\nidle: {timeoutSeconds: -1}', 'idle.timeoutSeconds', 2],
     ['language: en\nidle: {timeoutSeconds: .inf}', 'idle.timeoutSeconds', 2],
+    ['language: en\nsound: {output: aloud}', 'sound.output', 2],
     ['language: en\nattract: {playlist: jinzhou}', 'attract.playlist', 2],
     ['language: en\nattract: {playlist: [{item: a, seconds: 0}]}', 'attract.playlist', 2],
   ])('%j has one fault', (text, key, line) => {

@@ -26,6 +26,7 @@ it('each key comes from the first source that has it', () => {
     display: 2,
     idle: { timeoutSeconds: 5, warningSeconds: 8 },
     attract: { itemSeconds: 4, playlist: [] },
+    sound: { output: 'headphones' },
     staff: { pin: 'hash' },
   })
 })

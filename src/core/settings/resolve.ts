@@ -27,6 +27,7 @@ export function resolveSettings(sources: readonly PartialSettings[]): Settings {
       itemSeconds: first((from) => from.attract?.itemSeconds, attract.itemSeconds),
       playlist: first((from) => from.attract?.playlist, attract.playlist),
     },
+    sound: { output: first((from) => from.sound?.output, defaultSettings.sound.output) },
     staff: { pin: first((from) => from.staff?.pin, null) },
   }
 }

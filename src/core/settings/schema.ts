@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { themeNames } from '../themes.ts'
 import { parsePinHash } from './pin.ts'
+import { soundOutputs } from './settings.ts'
 
 /** A day at most: timers cannot count past 24 days, and nobody means that. */
 export const seconds = z.number().positive().max(86_400)
@@ -35,6 +36,7 @@ export const settingsSchema = z.strictObject({
   attract: z
     .strictObject({ itemSeconds: seconds.optional(), playlist: z.array(playlistEntry).optional() })
     .optional(),
+  sound: z.strictObject({ output: z.enum(soundOutputs).optional() }).optional(),
   staff: z
     .strictObject({
       pin: z
@@ -60,6 +62,7 @@ export const settingKinds = {
   'idle.warningSeconds': 'number',
   'attract.itemSeconds': 'number',
   'attract.playlist': 'list',
+  'sound.output': 'text',
   'staff.pin': 'text',
 } as const
 

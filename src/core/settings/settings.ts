@@ -3,6 +3,11 @@ import type { LanguageTag } from '../model/language.ts'
 import type { IdleSettings } from '../show/show.ts'
 import type { ThemeName } from '../themes.ts'
 
+export const soundOutputs = ['headphones', 'loudspeaker', 'off'] as const
+
+/** What plays a reading: `headphones` disturb nobody and ask to be put on first, `off` is silent. */
+export type SoundOutput = (typeof soundOutputs)[number]
+
 /** How one kiosk runs. `null` leaves the choice to Brocade. */
 export interface Settings {
   /** The language after a reset; else the first deck's own. */
@@ -19,6 +24,7 @@ export interface Settings {
   readonly display: number | null
   readonly idle: IdleSettings
   readonly attract: AttractSettings
+  readonly sound: { readonly output: SoundOutput }
   /** The scrypt hash that `brocade pin` writes; without one anybody in the corner may quit. */
   readonly staff: { readonly pin: string | null }
 }
@@ -32,6 +38,7 @@ export const defaultSettings: Settings = {
   display: null,
   idle: { timeoutSeconds: 60, warningSeconds: 20 },
   attract: { itemSeconds: 8, playlist: [] },
+  sound: { output: 'headphones' },
   staff: { pin: null },
 }
 

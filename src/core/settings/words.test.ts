@@ -17,6 +17,7 @@ describe('the environment', () => {
       'BROCADE_IDLE_WARNING_SECONDS',
       'BROCADE_ATTRACT_ITEM_SECONDS',
       'BROCADE_ATTRACT_PLAYLIST',
+      'BROCADE_SOUND_OUTPUT',
       'BROCADE_STAFF_PIN',
     ])
   })

@@ -1,5 +1,6 @@
+import type { SoundOutput } from '../../core/settings/settings.ts'
 import type { ThemeName } from '../../core/themes.ts'
-import { rangeOf } from '../library/shown.ts'
+import { rangeOf, spokenSlide } from '../library/shown.ts'
 import type { Programme } from '../show/programme.ts'
 import type { Desk } from '../staff/desk.ts'
 import type { Handlers } from './handlers.ts'
@@ -8,19 +9,24 @@ export interface AnswersOptions {
   readonly programme: Programme
   readonly desk: Desk
   readonly theme: ThemeName | null
+  readonly sound: SoundOutput
 }
 
 /** Main's answer on each channel. */
-export function createAnswers({ programme, desk, theme }: AnswersOptions): Handlers {
+export function createAnswers({ programme, desk, theme, sound }: AnswersOptions): Handlers {
   return {
     'show:boot': async () => {
       const show = await programme.show
-      return { show: show.current(), library: programme.index(), theme }
+      return { show: show.current(), library: programme.index(), theme, sound }
     },
     'show:intent': async (intent) => (await programme.show).dispatch(intent),
     'deck:slides': ({ deck: id, from, count }) => {
       const shelved = programme.decks().find(({ deck }) => deck.id === id)
       return shelved ? rangeOf(shelved, from, count) : null
+    },
+    'deck:spoken': ({ deck: id, slide, language }) => {
+      const shelved = programme.decks().find(({ deck }) => deck.id === id)
+      return shelved ? spokenSlide(shelved, slide, language) : null
     },
     'staff:status': () => desk.status(),
     'staff:unlock': ({ pin }) => desk.unlock(pin),

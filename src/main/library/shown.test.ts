@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { slidesPerRequest } from '../../contract/requests.ts'
 import { defaultSettings } from '../../core/settings/settings.ts'
 import { makeDeck, makeSlide } from '../testing/deck.ts'
-import { indexLibrary, rangeOf } from './shown.ts'
+import { indexLibrary, rangeOf, spokenSlide } from './shown.ts'
 import type { Shelved } from './shelf.ts'
 
 function shelved(parts: Parameters<typeof makeDeck>[0] = {}): Shelved {
@@ -53,4 +53,27 @@ it('a range ends with the deck, and is never large', () => {
   expect(rangeOf(long, 98, 5).slides).toHaveLength(2)
   expect(rangeOf(long, 500, 5)).toMatchObject({ from: 100, slides: [] })
   expect(rangeOf(long, 0, 100).slides).toHaveLength(slidesPerRequest)
+})
+
+it('a slide says its words and its recording in a language of its deck, and no notes', () => {
+  const slide = makeSlide('port')
+  const content = { ...slide.content['en'], title: [{ type: 'text', text: 'Port' }] } as const
+  const spoken = {
+    ...slide,
+    content: {
+      en: {
+        ...content,
+        blocks: [{ type: 'image', src: 'a.svg', alt: 'Cranes', caption: 'At night' }],
+        notes: 'Say this',
+        audio: 'media/port.mp3',
+      },
+    },
+  } as const
+  const deck = shelved({ slides: [spoken] })
+  expect(spokenSlide(deck, 'port', 'en')).toEqual({
+    parts: ['Port', 'Cranes', 'At night'],
+    audio: 'media/port.mp3',
+  })
+  expect(spokenSlide(deck, 'port', 'ja')).toBeNull()
+  expect(spokenSlide(deck, 'rail', 'en')).toBeNull()
 })

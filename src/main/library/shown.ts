@@ -4,11 +4,14 @@ import type {
   LibraryIndex,
   ShownSlide,
   SlideRange,
+  SpokenSlide,
 } from '../../contract/library.ts'
 import { slidesPerRequest } from '../../contract/requests.ts'
 import { composeAttract } from '../../core/attract/compose.ts'
 import type { AttractSettings } from '../../core/attract/compose.ts'
 import type { Slide } from '../../core/model/deck.ts'
+import type { LanguageTag } from '../../core/model/language.ts'
+import { readableParts } from '../../core/text/readable.ts'
 import type { Shelved } from './shelf.ts'
 
 interface IndexOptions {
@@ -52,6 +55,19 @@ function indexDeck({ deck, revision, mediaRevision }: Shelved): DeckIndex {
     revision,
     mediaRevision,
   }
+}
+
+/**
+ * What a slide says in a language to somebody who listens, or null where the deck has no such slide.
+ * A window asks when somebody does: its slides need not carry their words twice.
+ */
+export function spokenSlide(
+  { deck }: Shelved,
+  slide: string,
+  language: LanguageTag,
+): SpokenSlide | null {
+  const content = deck.slides.find(({ id }) => id === slide)?.content[language]
+  return content ? { parts: readableParts(content), audio: content.audio } : null
 }
 
 /**

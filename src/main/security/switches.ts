@@ -18,6 +18,8 @@ export function setupSwitches(app: App): void {
   // Two fingers and a swipe from the edge belong to the page.
   app.commandLine.appendSwitch('disable-pinch')
   app.commandLine.appendSwitch('overscroll-history-navigation', '0')
+  // Elsewhere a page finds the system's voices by itself.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
   // The attract loop plays films before anybody has touched the screen.
   app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required')
 }

@@ -7,6 +7,7 @@ export function makeSlide(id: string, section = 'all'): Slide {
     title: [{ type: 'text' as const, text: id }],
     blocks: [],
     notes: `notes of ${id}`,
+    audio: null,
   }
   return {
     id,

@@ -22,6 +22,9 @@ export const trapFocus: Attachment<HTMLElement> = (dialog) => {
   window.addEventListener('keydown', keep)
   return () => {
     window.removeEventListener('keydown', keep)
-    if (before instanceof HTMLElement && before.isConnected) before.focus()
+    // Unless something has taken it meanwhile.
+    const { activeElement: held } = document
+    const lost = !held || held === document.body || dialog.contains(held)
+    if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
   }
 }

@@ -4,6 +4,7 @@ import type { Api } from '../../contract/api.ts'
 import type { DeckIndex, LibraryIndex } from '../../contract/library.ts'
 import type { Boot } from '../../contract/requests.ts'
 import type { Intent } from '../../core/show/events.ts'
+import type { SoundOutput } from '../../core/settings/settings.ts'
 import type { Show } from '../../core/show/show.ts'
 import { themeOf, type ThemeName } from '../../core/themes.ts'
 import { FirstShows } from './first-shows.ts'
@@ -11,6 +12,8 @@ import { FirstShows } from './first-shows.ts'
 /** The show as main holds it, as reactive state; intents go out, snapshots come in. */
 export class LiveShow {
   readonly api: Api
+  /** What plays a reading. */
+  readonly sound: SoundOutput
   readonly firstShows = new FirstShows()
   /** The hall's theme, over every deck's own. */
   readonly #hall: ThemeName | null
@@ -19,6 +22,7 @@ export class LiveShow {
 
   constructor(api: Api, boot: Boot) {
     this.api = api
+    this.sound = boot.sound
     this.#hall = boot.theme
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)

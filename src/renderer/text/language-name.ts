@@ -18,3 +18,13 @@ export function languageName(language: LanguageTag): string {
     return language
   }
 }
+
+/** What a language as spoken is called in another: `zh-CN` is 中文 in Chinese, Chinese in English. */
+export function spokenName(language: LanguageTag, inLanguage: LanguageTag): string {
+  const [spoken = language] = language.split('-')
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(spoken) ?? language
+  } catch {
+    return language
+  }
+}

@@ -31,7 +31,7 @@ export function answersFor(slides: number): Answer {
   return (channel, request) => {
     switch (channel) {
       case 'show:boot':
-        return { show, library, theme: null }
+        return { show, library, theme: null, sound: 'off' }
       case 'show:intent':
         return show
       case 'deck:slides': {

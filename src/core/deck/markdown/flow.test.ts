@@ -19,6 +19,7 @@ describe('a slide', () => {
         { type: 'heading', level: 2, text: [{ type: 'text', text: 'Below' }] },
       ],
       notes: '',
+      audio: null,
     })
   })
 
