@@ -1,7 +1,7 @@
 import type { Intent } from '../core/show/events.ts'
 import type { Show } from '../core/show/show.ts'
 import type { LanguageTag } from '../core/model/language.ts'
-import type { LibraryIndex, SlideRange, SpokenSlide } from './library.ts'
+import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './library.ts'
 import type {
   Boot,
   PushChannel,
@@ -33,6 +33,8 @@ export interface Api {
   slides(deck: string, from: number, count: number): Promise<SlideRange | null>
   /** What a slide says; `null` when it is gone. */
   spoken(deck: string, slide: string, language: LanguageTag): Promise<SpokenSlide | null>
+  /** As `slides`, but only what an overview shows of them. */
+  titles(deck: string, from: number, count: number): Promise<TitleRange | null>
   staffStatus(): Promise<StaffStatus>
   unlock(pin: string): Promise<Unlock>
   quit(): Promise<boolean>
@@ -47,6 +49,7 @@ export function createApi(transport: Transport): Api {
     intend: (intent) => transport.invoke('show:intent', intent),
     slides: (deck, from, count) => transport.invoke('deck:slides', { deck, from, count }),
     spoken: (deck, slide, language) => transport.invoke('deck:spoken', { deck, slide, language }),
+    titles: (deck, from, count) => transport.invoke('deck:titles', { deck, from, count }),
     staffStatus: () => transport.invoke('staff:status', null),
     unlock: (pin) => transport.invoke('staff:unlock', { pin }),
     quit: () => transport.invoke('staff:quit', null),

@@ -1,6 +1,6 @@
 import type { AttractItem } from '../core/attract/item.ts'
 import type { LanguageTag, Localised } from '../core/model/language.ts'
-import type { Slide, SlideContent } from '../core/model/deck.ts'
+import type { Layout, Slide, SlideContent } from '../core/model/deck.ts'
 import type { ThemeName } from '../core/themes.ts'
 
 export type { AttractItem }
@@ -60,4 +60,20 @@ export interface SlideRange {
   readonly revision: number
   readonly from: number
   readonly slides: readonly ShownSlide[]
+}
+
+/** What an overview shows of a slide. */
+export interface SlideTitle {
+  /** Plain text, one line; empty where the slide has none. */
+  readonly title: Localised
+  readonly layout: Layout
+  readonly cover: string | null
+}
+
+/** The titles of slides `from` … `from + titles.length - 1` of a deck's revision. */
+export interface TitleRange {
+  readonly deck: string
+  readonly revision: number
+  readonly from: number
+  readonly titles: readonly SlideTitle[]
 }

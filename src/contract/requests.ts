@@ -3,7 +3,7 @@ import type { LanguageTag } from '../core/model/language.ts'
 import type { SoundOutput } from '../core/settings/settings.ts'
 import type { Show } from '../core/show/show.ts'
 import type { ThemeName } from '../core/themes.ts'
-import type { LibraryIndex, SlideRange, SpokenSlide } from './library.ts'
+import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './library.ts'
 
 /** Everything a window needs for its first picture, in one answer. */
 export interface Boot {
@@ -44,6 +44,10 @@ export interface Requests {
     }
     readonly response: SpokenSlide | null
   }
+  'deck:titles': {
+    readonly request: { readonly deck: string; readonly from: number; readonly count: number }
+    readonly response: TitleRange | null
+  }
   'staff:status': { readonly request: null; readonly response: StaffStatus }
   'staff:unlock': { readonly request: { readonly pin: string }; readonly response: Unlock }
   /** Quits the app; refused unless the pad is open or no PIN is set. */
@@ -65,6 +69,7 @@ const requests: Record<RequestChannel, true> = {
   'show:intent': true,
   'deck:slides': true,
   'deck:spoken': true,
+  'deck:titles': true,
   'staff:status': true,
   'staff:unlock': true,
   'staff:quit': true,
@@ -86,3 +91,6 @@ export function isPushChannel(name: string): name is PushChannel {
 
 /** The most slides one answer carries: a window needs those around the one on show. */
 export const slidesPerRequest = 32
+
+/** The most titles one answer carries: some screens full of an overview. */
+export const titlesPerRequest = 128

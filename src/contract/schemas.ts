@@ -20,6 +20,8 @@ const comfort = z.strictObject({
   aloud: z.exactOptional(z.boolean()),
 })
 
+const slideRange = z.strictObject({ deck: name, from: index, count: index })
+
 const intent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('enter'),
@@ -40,8 +42,9 @@ const intent = z.discriminatedUnion('type', [
 export const schemas: RequestSchemas = {
   'show:boot': z.null(),
   'show:intent': intent,
-  'deck:slides': z.strictObject({ deck: name, from: index, count: index }),
   'deck:spoken': z.strictObject({ deck: name, slide: name, language: name }),
+  'deck:slides': slideRange,
+  'deck:titles': slideRange,
   'staff:status': z.null(),
   'staff:unlock': z.strictObject({ pin: z.string().max(64) }),
   'staff:quit': z.null(),

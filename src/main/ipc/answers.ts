@@ -1,6 +1,7 @@
 import type { SoundOutput } from '../../core/settings/settings.ts'
 import type { ThemeName } from '../../core/themes.ts'
-import { rangeOf, spokenSlide } from '../library/shown.ts'
+import type { Shelved } from '../library/shelf.ts'
+import { rangeOf, spokenSlide, titlesOf } from '../library/shown.ts'
 import type { Programme } from '../show/programme.ts'
 import type { Desk } from '../staff/desk.ts'
 import type { Handlers } from './handlers.ts'
@@ -14,19 +15,26 @@ export interface AnswersOptions {
 
 /** Main's answer on each channel. */
 export function createAnswers({ programme, desk, theme, sound }: AnswersOptions): Handlers {
+  const shelvedAs = (id: string): Shelved | undefined =>
+    programme.decks().find(({ deck }) => deck.id === id)
+
   return {
     'show:boot': async () => {
       const show = await programme.show
       return { show: show.current(), library: programme.index(), theme, sound }
     },
     'show:intent': async (intent) => (await programme.show).dispatch(intent),
-    'deck:slides': ({ deck: id, from, count }) => {
-      const shelved = programme.decks().find(({ deck }) => deck.id === id)
+    'deck:slides': ({ deck, from, count }) => {
+      const shelved = shelvedAs(deck)
       return shelved ? rangeOf(shelved, from, count) : null
     },
-    'deck:spoken': ({ deck: id, slide, language }) => {
-      const shelved = programme.decks().find(({ deck }) => deck.id === id)
+    'deck:spoken': ({ deck, slide, language }) => {
+      const shelved = shelvedAs(deck)
       return shelved ? spokenSlide(shelved, slide, language) : null
+    },
+    'deck:titles': ({ deck, from, count }) => {
+      const shelved = shelvedAs(deck)
+      return shelved ? titlesOf(shelved, from, count) : null
     },
     'staff:status': () => desk.status(),
     'staff:unlock': ({ pin }) => desk.unlock(pin),

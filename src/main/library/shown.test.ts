@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { slidesPerRequest } from '../../contract/requests.ts'
+import { slidesPerRequest, titlesPerRequest } from '../../contract/requests.ts'
 import { defaultSettings } from '../../core/settings/settings.ts'
 import { makeDeck, makeSlide } from '../testing/deck.ts'
-import { indexLibrary, rangeOf, spokenSlide } from './shown.ts'
+import { indexLibrary, rangeOf, spokenSlide, titlesOf } from './shown.ts'
 import type { Shelved } from './shelf.ts'
 
 function shelved(parts: Parameters<typeof makeDeck>[0] = {}): Shelved {
@@ -76,4 +76,31 @@ it('a slide says its words and its recording in a language of its deck, and no n
   })
   expect(spokenSlide(deck, 'port', 'ja')).toBeNull()
   expect(spokenSlide(deck, 'rail', 'en')).toBeNull()
+})
+
+it('titles are one line of plain text, and never many', () => {
+  const spoken = {
+    title: [
+      { type: 'strong' as const, children: [{ type: 'text' as const, text: 'Rail' }] },
+      { type: 'break' as const },
+      { type: 'text' as const, text: 'and road' },
+    ],
+    blocks: [],
+    notes: 'for the speaker',
+    audio: null,
+  }
+  const slides = Array.from({ length: 300 }, (_, n) => makeSlide(`s${n}`))
+  const rail = { ...makeSlide('rail'), cover: 'media/rail.svg', content: { en: spoken } }
+  const long = shelved({ slides: [rail, ...slides] })
+  expect(titlesOf(long, 0, 2)).toEqual({
+    deck: 'trial',
+    revision: 7,
+    from: 0,
+    titles: [
+      { title: { en: 'Rail and road' }, layout: 'text', cover: 'media/rail.svg' },
+      { title: { en: 's0', 'zh-CN': 's0' }, layout: 'text', cover: null },
+    ],
+  })
+  expect(titlesOf(long, 0, 1_000_000).titles).toHaveLength(titlesPerRequest)
+  expect(titlesOf(long, 300, 5).titles).toHaveLength(1)
 })

@@ -5,13 +5,16 @@ import type {
   ShownSlide,
   SlideRange,
   SpokenSlide,
+  SlideTitle,
+  TitleRange,
 } from '../../contract/library.ts'
-import { slidesPerRequest } from '../../contract/requests.ts'
+import { slidesPerRequest, titlesPerRequest } from '../../contract/requests.ts'
 import { composeAttract } from '../../core/attract/compose.ts'
 import type { AttractSettings } from '../../core/attract/compose.ts'
 import type { Slide } from '../../core/model/deck.ts'
 import type { LanguageTag } from '../../core/model/language.ts'
 import { readableParts } from '../../core/text/readable.ts'
+import { plainText } from '../../core/text/inline.ts'
 import type { Shelved } from './shelf.ts'
 
 interface IndexOptions {
@@ -87,4 +90,23 @@ function withoutNotes(slide: Slide): ShownSlide {
     ([language, { title, blocks }]) => [language, { title, blocks }] as const,
   )
   return { ...slide, content: Object.fromEntries(content) }
+}
+
+/**
+ * The titles of some slides of a deck, for an overview.
+ *
+ * @param from as for `rangeOf`
+ * @returns never more than `titlesPerRequest`
+ */
+export function titlesOf({ deck, revision }: Shelved, from: number, count: number): TitleRange {
+  const start = Math.min(from, deck.slides.length)
+  const slides = deck.slides.slice(start, start + Math.min(count, titlesPerRequest))
+  return { deck: deck.id, revision, from: start, titles: slides.map(titleOf) }
+}
+
+function titleOf({ layout, cover, content }: Slide): SlideTitle {
+  const title = Object.entries(content).map(
+    ([language, { title }]) => [language, plainText(title).replace(/\s+/g, ' ').trim()] as const,
+  )
+  return { title: Object.fromEntries(title), layout, cover }
 }

@@ -1,6 +1,7 @@
 import Swiper from 'swiper'
 import { Virtual } from 'swiper/modules'
 import 'swiper/css'
+import { oneFinger } from './one-finger.ts'
 import { allowAllWays, allowWays } from './one-way.ts'
 
 /** A swipe is one when it goes 1.5 times as far sideways as up or down: atan(1 / 1.5). */
@@ -23,7 +24,7 @@ interface Options {
  * no tap that turns the slides starts there. A picture that is zoomed sets it while it is. What
  * wants sideways moves from the browser too sets `touch-action: none` beside it.
  */
-const holdsSwipe = '[data-holds-swipe]'
+export const holdsSwipe = '[data-holds-swipe]'
 
 /** A swipe this long turns the slide even if it was slow, in slide widths. */
 const farEnough = 0.2
@@ -32,7 +33,7 @@ const farEnough = 0.2
 export function startSwiper(element: HTMLElement, options: Options): Swiper {
   /** Where the slides were flying to when a finger caught them. */
   let caught: number | null = null
-  return new Swiper(element, {
+  const swiper = new Swiper(element, {
     modules: [Virtual],
     initialSlide: options.slot,
     runCallbacksOnInit: false,
@@ -68,6 +69,11 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
       // two quick swipes; the visitor counts from where they were going.
       touchEnd: (swiper) => {
         allowAllWays(swiper)
+        // It was called off, or went up and down after a first hair sideways.
+        if (!swiper.touchEventsData.isTouched) {
+          swiper.slideTo(swiper.activeIndex)
+          return
+        }
         const way = swiper.touches.startX - swiper.touches.currentX
         if (caught === null || Math.abs(way) < farEnough * swiper.width) return
         const next = caught + Math.sign(way)
@@ -77,4 +83,6 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
       slideChangeTransitionEnd: options.settled,
     },
   })
+  oneFinger(element, swiper)
+  return swiper
 }
