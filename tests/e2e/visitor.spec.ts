@@ -102,7 +102,10 @@ test('buttons, sections and keys lead through a deck', async ({ start }) => {
   const tabs = page.getByRole('navigation', { name: 'Sections' }).getByRole('button')
   await tabs.last().click()
   await expect(tabs.last()).toHaveAttribute('aria-current', 'true')
-  await expect(page.getByRole('progressbar')).not.toHaveAttribute('aria-valuenow', '1')
+  await expect(page.getByRole('slider', { name: 'Progress' })).not.toHaveAttribute(
+    'aria-valuenow',
+    '1',
+  )
 })
 
 test('--deck opens the show on one deck', async ({ start }) => {

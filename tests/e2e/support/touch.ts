@@ -5,6 +5,21 @@ interface Point {
   readonly y: number
 }
 
+/** What a panel reports: the kind of change, and the fingers that lie on the glass after it. */
+type TouchReport = readonly [
+  type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+  fingers: readonly (Point & { readonly id: number })[],
+]
+
+/** Lays fingers on the glass, moves and lifts them, as a touch panel reports it. */
+export async function touch(page: Page, reports: readonly TouchReport[]): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  for (const [type, fingers] of reports) {
+    await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [...fingers] })
+  }
+  await devtools.detach()
+}
+
 /** Draws one finger over the glass from one point to another, as a touch panel reports it. */
 export async function swipe(page: Page, from: Point, to: Point, moves = 12): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
