@@ -1,7 +1,9 @@
+import type { Findings } from '../core/hardware/findings.ts'
 import type { Intent } from '../core/show/events.ts'
 import type { Show } from '../core/show/show.ts'
 import type { LanguageTag } from '../core/model/language.ts'
 import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './library.ts'
+import type { Panel } from './panel.ts'
 import type {
   Boot,
   PushChannel,
@@ -38,6 +40,10 @@ export interface Api {
   staffStatus(): Promise<StaffStatus>
   unlock(pin: string): Promise<Unlock>
   quit(): Promise<boolean>
+  /** Opens the hardware screen, for staff. */
+  testHardware(): Promise<boolean>
+  panel(): Promise<Panel | null>
+  reportFindings(findings: Findings): Promise<boolean>
   onShow(listener: (show: Show) => void): () => void
   onLibrary(listener: (library: LibraryIndex) => void): () => void
 }
@@ -53,6 +59,9 @@ export function createApi(transport: Transport): Api {
     staffStatus: () => transport.invoke('staff:status', null),
     unlock: (pin) => transport.invoke('staff:unlock', { pin }),
     quit: () => transport.invoke('staff:quit', null),
+    testHardware: () => transport.invoke('staff:hardware', null),
+    panel: () => transport.invoke('hardware:panel', null),
+    reportFindings: (findings) => transport.invoke('hardware:findings', findings),
     onShow: (listener) => transport.subscribe('show:changed', listener),
     onLibrary: (listener) => transport.subscribe('library:changed', listener),
   }

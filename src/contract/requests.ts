@@ -1,9 +1,11 @@
+import type { Findings } from '../core/hardware/findings.ts'
 import type { Intent } from '../core/show/events.ts'
 import type { LanguageTag } from '../core/model/language.ts'
 import type { SoundOutput } from '../core/settings/settings.ts'
 import type { Show } from '../core/show/show.ts'
 import type { ThemeName } from '../core/themes.ts'
 import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './library.ts'
+import type { Panel } from './panel.ts'
 
 /** Everything a window needs for its first picture, in one answer. */
 export interface Boot {
@@ -52,6 +54,12 @@ export interface Requests {
   'staff:unlock': { readonly request: { readonly pin: string }; readonly response: Unlock }
   /** Quits the app; refused unless the pad is open or no PIN is set. */
   'staff:quit': { readonly request: null; readonly response: boolean }
+  /** Opens the hardware screen; refused as quitting is. */
+  'staff:hardware': { readonly request: null; readonly response: boolean }
+  /** The panel that the window is on; `null` unless the hardware screen is on show. */
+  'hardware:panel': { readonly request: null; readonly response: Panel | null }
+  /** What a test has found, once it is over, for the log; refused when there was none. */
+  'hardware:findings': { readonly request: Findings; readonly response: boolean }
 }
 
 /** What main tells its windows, unasked. */
@@ -73,6 +81,9 @@ const requests: Record<RequestChannel, true> = {
   'staff:status': true,
   'staff:unlock': true,
   'staff:quit': true,
+  'staff:hardware': true,
+  'hardware:panel': true,
+  'hardware:findings': true,
 }
 const pushes: Record<PushChannel, true> = { 'show:changed': true, 'library:changed': true }
 

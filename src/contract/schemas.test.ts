@@ -2,6 +2,21 @@ import { expect, it } from 'vitest'
 import { requestChannels } from './requests.ts'
 import { schemas } from './schemas.ts'
 
+const findings = {
+  width: 1920,
+  height: 1080,
+  pixelRatio: 1.5,
+  cellsTouched: 312,
+  cells: 646,
+  mostPoints: 10,
+  jumps: 0,
+  suspects: 0,
+  pictures: ['red'],
+  sounds: [],
+  framesPerSecond: 59.9,
+  worstFrameMs: null,
+}
+
 const good = {
   'show:boot': [null],
   'show:intent': [
@@ -22,6 +37,9 @@ const good = {
   'staff:status': [null],
   'staff:unlock': [{ pin: '1234' }],
   'staff:quit': [null],
+  'staff:hardware': [null],
+  'hardware:panel': [null],
+  'hardware:findings': [findings],
 } as const
 
 const bad = {
@@ -34,6 +52,8 @@ const bad = {
     { type: 'reset' },
     { type: 'idle' },
     { type: 'staged' },
+    // Nor is the staff’s.
+    { type: 'hardware' },
     { type: 'home', more: 1 },
     { type: 'enter', deck: undefined },
     { type: 'enter', deck: '' },
@@ -50,6 +70,18 @@ const bad = {
   'staff:status': [0],
   'staff:unlock': [{}, { pin: 1234 }, { pin: '1'.repeat(65) }, '1234'],
   'staff:quit': [true],
+  'staff:hardware': [true, {}],
+  'hardware:panel': [1],
+  'hardware:findings': [
+    null,
+    {},
+    { ...findings, width: '1920' },
+    { ...findings, cells: -1 },
+    { ...findings, framesPerSecond: Number.POSITIVE_INFINITY },
+    { ...findings, pictures: ['x'.repeat(41)] },
+    { ...findings, sounds: Array.from({ length: 41 }, () => 'left') },
+    { ...findings, note: 'more' },
+  ],
 } as const
 
 it.each(requestChannels)('%s takes what is agreed and nothing else', (channel) => {

@@ -39,6 +39,24 @@ const intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('leave') }),
 ])
 
+const measure = z.number().min(0).max(1_000_000)
+const names = z.array(z.string().max(40)).max(40)
+
+const findings = z.strictObject({
+  width: index,
+  height: index,
+  pixelRatio: measure,
+  cellsTouched: index,
+  cells: index,
+  mostPoints: index,
+  jumps: index,
+  suspects: index,
+  pictures: names,
+  sounds: names,
+  framesPerSecond: measure.nullable(),
+  worstFrameMs: measure.nullable(),
+})
+
 export const schemas: RequestSchemas = {
   'show:boot': z.null(),
   'show:intent': intent,
@@ -48,4 +66,7 @@ export const schemas: RequestSchemas = {
   'staff:status': z.null(),
   'staff:unlock': z.strictObject({ pin: z.string().max(64) }),
   'staff:quit': z.null(),
+  'staff:hardware': z.null(),
+  'hardware:panel': z.null(),
+  'hardware:findings': findings,
 }

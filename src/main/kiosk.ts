@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { Folders } from '../core/settings/folders.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { systemClock as clock } from './clock/clock.ts'
+import { createHardwareTest } from './hardware/hardware-test.ts'
+import { readPanel } from './hardware/read-panel.ts'
 import { createAnswers } from './ipc/answers.ts'
 import { setupIpc } from './ipc/setup-ipc.ts'
 import type { Launch } from './launch/launch.ts'
@@ -50,12 +52,26 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     onProblem: say,
   })
   const lockout = createLockout(clock, createLockoutFile(join(folders.state, 'lockout.json'), log))
-  const desk = createDesk({ pin: settings.staff.pin, lockout, clock, log, leave: leaving.leave })
+  const hardware = createHardwareTest({
+    show: programme.show,
+    readPanel: () => readPanel(windows.first()),
+    log,
+  })
+  if (settings.hardware.atStart) hardware.open()
+  const desk = createDesk({
+    pin: settings.staff.pin,
+    lockout,
+    clock,
+    log,
+    leave: leaving.leave,
+    openHardware: hardware.open,
+  })
   setupIpc({
     ipc: ipcMain,
     handlers: createAnswers({
       programme,
       desk,
+      hardware,
       theme: settings.theme,
       sound: settings.sound.output,
     }),

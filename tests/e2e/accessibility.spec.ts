@@ -1,16 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright'
+import { faults } from './support/faults.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, touchToBegin } from './support/visit.ts'
-
-/** Rules that axe calls serious or critical and that fail here, with the elements. */
-async function faults(page: Page): Promise<readonly string[]> {
-  // Electron opens no second page, which axe's default mode asks for.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 for (const language of ['zh-CN', 'en']) {
   test(`no serious finding on any screen (${language})`, async ({ start }) => {

@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { environmentIn, root } from './support/launch.ts'
 import { saidIn } from './support/log.ts'
 import { pin, settingsWithPin } from './support/pin.ts'
+import { enterPin, tapCorner } from './support/staff.ts'
 import { expect, test } from './support/test.ts'
 import { screen, touchToBegin } from './support/visit.ts'
 
@@ -21,25 +22,11 @@ function windowsOf(app: ElectronApplication): Promise<number> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
 }
 
-/** Five taps where staff know to tap; staff who are too slow, as a busy machine is, tap again. */
-async function tapCorner(page: Page): Promise<void> {
-  await expect(async () => {
-    for (let tap = 0; tap < 5; tap += 1) await page.mouse.click(30, 30)
-    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 })
-  }).toPass()
-}
-
 /** The page may be gone before the click is over. */
 async function clickQuit(page: Page): Promise<void> {
   const quit = page.getByRole('button', { name: 'Quit the show' })
   await expect(quit).toBeVisible()
   await quit.click().catch(() => undefined)
-}
-
-async function enter(page: Page, digits: string): Promise<void> {
-  const pad = page.getByRole('dialog')
-  for (const digit of digits) await pad.getByRole('button', { name: digit, exact: true }).click()
-  await pad.getByRole('button', { name: 'Enter' }).click()
 }
 
 test.describe('a signal ends the app cleanly', () => {
@@ -153,9 +140,9 @@ test('with a PIN only staff quit', async ({ start }) => {
   const { app, page } = await start({ args: [], settings: `language: en\n${settingsWithPin()}` })
   await tapCorner(page)
   await expect(page.getByRole('button', { name: 'Quit the show' })).toHaveCount(0)
-  await enter(page, '11111')
+  await enterPin(page, '11111')
   await expect(page.getByRole('dialog')).toContainText('4 tries left')
-  await enter(page, pin)
+  await enterPin(page, pin)
   const ended = end(app.process())
   await clickQuit(page)
   expect(await ended).toBe(0)
@@ -165,10 +152,10 @@ test('five wrong PINs lock the pad, and a restart does not unlock it', async ({ 
   const first = await start({ args: [], settings: `language: en\n${settingsWithPin()}` })
   await tapCorner(first.page)
   for (const left of ['4 tries left', '3 tries', '2 tries', '1 try']) {
-    await enter(first.page, '1357')
+    await enterPin(first.page, '1357')
     await expect(first.page.getByRole('dialog')).toContainText(left)
   }
-  await enter(first.page, '1357')
+  await enterPin(first.page, '1357')
   await expect(first.page.getByRole('dialog')).toContainText(/Try again in \d+ seconds/)
   await expect(first.page.getByRole('button', { name: 'Enter' })).toBeDisabled()
   await first.app.close()

@@ -1,16 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
+import { faults } from './support/faults.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, touchToBegin } from './support/visit.ts'
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 const html = (page: Page) => page.locator('html')
 

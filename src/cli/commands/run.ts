@@ -28,6 +28,7 @@ export const run = defineCommand({
     ['--display N', 'flag-display'],
     ['--deck ID', 'flag-deck'],
     ['--theme NAME', 'flag-theme'],
+    ['--hardware', 'flag-hardware'],
     ['--config FILE', 'flag-config'],
   ],
   operands: { least: 0, most: Infinity, name: 'PATH' },

@@ -55,7 +55,7 @@ staff:
     expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
       'config.yaml:3: idle.timeoutSeconds cannot be "soon". Write seconds above 0 and up to 86400, such as 60.',
       'config.yaml:7: staff.pin cannot be 1234. Write the hash of a PIN: run “brocade pin”, which puts it in.',
-      'config.yaml:5: there is no setting “fullscreen”. There are language, decks, deck, theme, windowed, display, idle.timeoutSeconds, idle.warningSeconds, attract.itemSeconds, attract.playlist, sound.output, staff.pin.',
+      'config.yaml:5: there is no setting “fullscreen”. There are language, decks, deck, theme, windowed, display, idle.timeoutSeconds, idle.warningSeconds, attract.itemSeconds, attract.playlist, sound.output, hardware.atStart, hardware.timeoutSeconds, staff.pin.',
     ])
   })
 

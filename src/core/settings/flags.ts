@@ -11,6 +11,7 @@ export const runFlags = {
   display: { type: 'string' },
   deck: { type: 'string' },
   theme: { type: 'string' },
+  hardware: { type: 'boolean' },
 } as const
 
 /** What was given on the command line: the flags that were there, with their values. */
@@ -26,11 +27,14 @@ const settingOf = {
   display: 'display',
   deck: 'deck',
   theme: 'theme',
+  hardware: 'hardware.atStart',
 } as const
+
+const settingFlags = ['lang', 'windowed', 'display', 'deck', 'theme', 'hardware'] as const
 
 /** Reads the settings out of the flags; `--config` is for whoever reads the files. */
 export function readFlags(flags: RunFlags): Checked {
-  const words = (['lang', 'windowed', 'display', 'deck', 'theme'] as const).flatMap((name) => {
+  const words = settingFlags.flatMap((name) => {
     const value = flags[name]
     const key = settingOf[name]
     return value === undefined ? [] : [{ key, word: String(value), where: `--${name}` }]

@@ -8,7 +8,7 @@ it('nothing said leaves the defaults', () => {
 })
 
 it('each key comes from the first source that has it', () => {
-  const flags = { windowed: false }
+  const flags = { windowed: false, hardware: { atStart: true } }
   const environment = { theme: 'harbour' as const, idle: { timeoutSeconds: 5 }, language: 'en' }
   const user = { windowed: true, idle: { timeoutSeconds: 9, warningSeconds: 8 }, display: 2 }
   const machine = {
@@ -16,6 +16,7 @@ it('each key comes from the first source that has it', () => {
     deck: 'jinzhou',
     staff: { pin: 'hash' },
     attract: { itemSeconds: 4 },
+    hardware: { timeoutSeconds: 30 },
   }
   expect(resolveSettings([flags, environment, user, machine])).toEqual({
     language: 'en',
@@ -27,6 +28,7 @@ it('each key comes from the first source that has it', () => {
     idle: { timeoutSeconds: 5, warningSeconds: 8 },
     attract: { itemSeconds: 4, playlist: [] },
     sound: { output: 'headphones' },
+    hardware: { atStart: true, timeoutSeconds: 30 },
     staff: { pin: 'hash' },
   })
 })

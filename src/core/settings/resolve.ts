@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts'
 export function resolveSettings(sources: readonly PartialSettings[]): Settings {
   const first = <Value>(pick: (source: PartialSettings) => Value | undefined, otherwise: Value) =>
     sources.map(pick).find((value) => value !== undefined) ?? otherwise
-  const { idle, attract } = defaultSettings
+  const { idle, attract, hardware } = defaultSettings
   return {
     language: first((from) => from.language, null),
     decks: first((from) => from.decks, defaultSettings.decks),
@@ -28,6 +28,10 @@ export function resolveSettings(sources: readonly PartialSettings[]): Settings {
       playlist: first((from) => from.attract?.playlist, attract.playlist),
     },
     sound: { output: first((from) => from.sound?.output, defaultSettings.sound.output) },
+    hardware: {
+      atStart: first((from) => from.hardware?.atStart, hardware.atStart),
+      timeoutSeconds: first((from) => from.hardware?.timeoutSeconds, hardware.timeoutSeconds),
+    },
     staff: { pin: first((from) => from.staff?.pin, null) },
   }
 }

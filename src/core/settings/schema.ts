@@ -37,6 +37,9 @@ export const settingsSchema = z.strictObject({
     .strictObject({ itemSeconds: seconds.optional(), playlist: z.array(playlistEntry).optional() })
     .optional(),
   sound: z.strictObject({ output: z.enum(soundOutputs).optional() }).optional(),
+  hardware: z
+    .strictObject({ atStart: z.boolean().optional(), timeoutSeconds: seconds.optional() })
+    .optional(),
   staff: z
     .strictObject({
       pin: z
@@ -63,6 +66,8 @@ export const settingKinds = {
   'attract.itemSeconds': 'number',
   'attract.playlist': 'list',
   'sound.output': 'text',
+  'hardware.atStart': 'switch',
+  'hardware.timeoutSeconds': 'number',
   'staff.pin': 'text',
 } as const
 

@@ -25,6 +25,8 @@ export interface Settings {
   readonly idle: IdleSettings
   readonly attract: AttractSettings
   readonly sound: { readonly output: SoundOutput }
+  /** Whether the start leads to the hardware screen, and how long that waits for a touch. */
+  readonly hardware: { readonly atStart: boolean; readonly timeoutSeconds: number }
   /** The scrypt hash that `brocade pin` writes; without one anybody in the corner may quit. */
   readonly staff: { readonly pin: string | null }
 }
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   idle: { timeoutSeconds: 60, warningSeconds: 20 },
   attract: { itemSeconds: 8, playlist: [] },
   sound: { output: 'headphones' },
+  hardware: { atStart: false, timeoutSeconds: 600 },
   staff: { pin: null },
 }
 

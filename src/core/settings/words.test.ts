@@ -18,6 +18,8 @@ describe('the environment', () => {
       'BROCADE_ATTRACT_ITEM_SECONDS',
       'BROCADE_ATTRACT_PLAYLIST',
       'BROCADE_SOUND_OUTPUT',
+      'BROCADE_HARDWARE_AT_START',
+      'BROCADE_HARDWARE_TIMEOUT_SECONDS',
       'BROCADE_STAFF_PIN',
     ])
   })
@@ -85,10 +87,23 @@ describe('the environment', () => {
 
 describe('flags', () => {
   it('say the settings that change from start to start', () => {
-    const flags = { lang: 'en', windowed: true, display: '2', deck: 'jinzhou', config: 'x.yaml' }
+    const flags = {
+      lang: 'en',
+      windowed: true,
+      display: '2',
+      deck: 'jinzhou',
+      hardware: true,
+      config: 'x.yaml',
+    }
     expect(readFlags(flags)).toEqual({
       problems: [],
-      settings: { language: 'en', windowed: true, display: 2, deck: 'jinzhou' },
+      settings: {
+        language: 'en',
+        windowed: true,
+        display: 2,
+        deck: 'jinzhou',
+        hardware: { atStart: true },
+      },
     })
   })
 

@@ -24,6 +24,8 @@ export type Intent =
 /** Everything that changes the show. */
 export type ShowEvent =
   | Intent
+  /** Staff test the hardware: main has checked who asks. */
+  | { readonly type: 'hardware' }
   /** The idle time has run out. */
   | { readonly type: 'idle' }
   /** Nobody answered. */

@@ -22,6 +22,7 @@ const stage: fc.Arbitrary<Stage> = fc.record({
   decks: fc.uniqueArray(deck, { maxLength: 3, selector: ({ id }) => id }),
   language,
   idle,
+  hardwareIdle: idle,
 })
 
 const event: fc.Arbitrary<ShowEvent> = fc.oneof(
@@ -50,6 +51,7 @@ const event: fc.Arbitrary<ShowEvent> = fc.oneof(
   fc.record({ type: fc.constant('watch' as const), playing: fc.boolean() }),
   fc.constantFrom<ShowEvent[]>(
     { type: 'home' },
+    { type: 'hardware' },
     { type: 'back' },
     { type: 'activity' },
     { type: 'leave' },

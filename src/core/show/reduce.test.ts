@@ -17,7 +17,8 @@ const area: StagedDeck = {
   slides: ['cover', 'port'],
   idle: { timeoutSeconds: 90, warningSeconds: 30 },
 }
-const stage: Stage = { decks: [city, area], language: 'zh-CN', idle }
+const hardwareIdle = { timeoutSeconds: 600, warningSeconds: 20 }
+const stage: Stage = { decks: [city, area], language: 'zh-CN', idle, hardwareIdle }
 const alone: Stage = { ...stage, decks: [city] }
 const bare: Stage = { ...stage, decks: [] }
 
@@ -162,6 +163,32 @@ describe('idling', () => {
     const english = reduce(opening, { type: 'speak', language: 'en' }, stage)
     expect(reduce(english, { type: 'reset' }, stage)).toEqual(opening)
     expect(reduce(opening, { type: 'reset' }, stage)).toBe(opening)
+  })
+})
+
+describe('the hardware screen', () => {
+  const testing = after([{ type: 'hardware' }], stage, atRoad)
+
+  it('takes the place of whatever is on show, and keeps no way back into it', () => {
+    const { screen, back, language, session } = testing
+    expect({ screen, back }).toEqual({ screen: { name: 'hardware' }, back: null })
+    expect({ language, session }).toEqual({ language: atRoad.language, session: 0 })
+    expect(after([{ type: 'hardware' }]).screen).toEqual({ name: 'hardware' })
+  })
+
+  it('waits for a touch by its own time, then asks as always', () => {
+    expect(idleSettings(testing.screen, stage)).toBe(hardwareIdle)
+    expect(reduce(testing, { type: 'idle' }, stage).idle).toEqual({ state: 'warning', seconds: 20 })
+  })
+
+  it.each(['leave', 'reset'] as const)('%s leads back to the attract loop', (type) => {
+    expect(reduce(testing, { type }, stage)).toEqual({ ...openingShow(stage), session: 1 })
+  })
+
+  it('stands whatever happens to the decks', () => {
+    expect(reduce(testing, { type: 'staged' }, bare).screen).toEqual({ name: 'hardware' })
+    expect(reduce(testing, { type: 'move', deck: 'city', index: 1 }, stage)).toBe(testing)
+    expect(reduce(testing, { type: 'home' }, stage)).toBe(testing)
   })
 })
 

@@ -20,6 +20,8 @@ export function reduce(show: Show, event: ShowEvent, stage: Stage): Show {
       return jump(show, event, stage)
     case 'back':
       return show.back ? visit(show, show.back, null) : show
+    case 'hardware':
+      return visit(show, { name: 'hardware' }, null)
     case 'comfort':
       return comfort(show, { ...show.comfort, ...event.change })
     case 'speak':

@@ -4,6 +4,8 @@ import type { LanguageTag } from '../model/language.ts'
 export type Screen =
   | { readonly name: 'attract' }
   | { readonly name: 'home' }
+  /** The technicians' screen: no visitor gets there. */
+  | { readonly name: 'hardware' }
   | {
       readonly name: 'deck'
       readonly deck: string
@@ -91,10 +93,13 @@ export interface Stage {
   readonly language: LanguageTag
   /** Home's idle times; a deck may bring its own. */
   readonly idle: IdleSettings
+  /** The hardware screen's: whoever tests a panel looks at it for a while without touching it. */
+  readonly hardwareIdle: IdleSettings
 }
 
 /** The idle times that hold on a screen. */
 export function idleSettings(screen: Screen, stage: Stage): IdleSettings {
+  if (screen.name === 'hardware') return stage.hardwareIdle
   return (
     stage.decks.find(({ id }) => screen.name === 'deck' && id === screen.deck)?.idle ?? stage.idle
   )

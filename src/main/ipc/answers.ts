@@ -1,5 +1,6 @@
 import type { SoundOutput } from '../../core/settings/settings.ts'
 import type { ThemeName } from '../../core/themes.ts'
+import type { HardwareTest } from '../hardware/hardware-test.ts'
 import type { Shelved } from '../library/shelf.ts'
 import { rangeOf, spokenSlide, titlesOf } from '../library/shown.ts'
 import type { Programme } from '../show/programme.ts'
@@ -9,12 +10,19 @@ import type { Handlers } from './handlers.ts'
 export interface AnswersOptions {
   readonly programme: Programme
   readonly desk: Desk
+  readonly hardware: HardwareTest
   readonly theme: ThemeName | null
   readonly sound: SoundOutput
 }
 
 /** Main's answer on each channel. */
-export function createAnswers({ programme, desk, theme, sound }: AnswersOptions): Handlers {
+export function createAnswers({
+  programme,
+  desk,
+  hardware,
+  theme,
+  sound,
+}: AnswersOptions): Handlers {
   const shelvedAs = (id: string): Shelved | undefined =>
     programme.decks().find(({ deck }) => deck.id === id)
 
@@ -39,5 +47,8 @@ export function createAnswers({ programme, desk, theme, sound }: AnswersOptions)
     'staff:status': () => desk.status(),
     'staff:unlock': ({ pin }) => desk.unlock(pin),
     'staff:quit': () => desk.quit(),
+    'staff:hardware': () => desk.testHardware(),
+    'hardware:panel': () => hardware.panel(),
+    'hardware:findings': (findings) => hardware.note(findings),
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { origin } from '../../contract/origin.ts'
 import { requestChannels } from '../../contract/requests.ts'
 import type { RequestChannel } from '../../contract/requests.ts'
+import type { Findings } from '../../core/hardware/findings.ts'
 import { createMemoryLog } from '../testing/memory-log.ts'
 import type { Handlers } from './handlers.ts'
 import type { Sender } from './sender.ts'
@@ -9,6 +10,21 @@ import { setupIpc } from './setup-ipc.ts'
 import type { IpcOptions } from './setup-ipc.ts'
 
 type Listener = Parameters<IpcOptions['ipc']['handle']>[1]
+
+const findings: Findings = {
+  width: 1920,
+  height: 1080,
+  pixelRatio: 1,
+  cellsTouched: 0,
+  cells: 646,
+  mostPoints: 0,
+  jumps: 0,
+  suspects: 0,
+  pictures: [],
+  sounds: [],
+  framesPerSecond: null,
+  worstFrameMs: null,
+}
 
 const fits: Readonly<Record<RequestChannel, unknown>> = {
   'show:boot': null,
@@ -19,6 +35,9 @@ const fits: Readonly<Record<RequestChannel, unknown>> = {
   'staff:status': null,
   'staff:unlock': { pin: '1' },
   'staff:quit': null,
+  'staff:hardware': null,
+  'hardware:panel': null,
+  'hardware:findings': findings,
 }
 
 function start() {
@@ -34,6 +53,9 @@ function start() {
     'staff:status': (request) => asked('staff:status', request),
     'staff:unlock': (request) => asked('staff:unlock', request),
     'staff:quit': (request) => asked('staff:quit', request),
+    'staff:hardware': (request) => asked('staff:hardware', request),
+    'hardware:panel': (request) => asked('hardware:panel', request),
+    'hardware:findings': (request) => asked('hardware:findings', request),
   }
   const ipc = {
     handle: (channel: string, listener: Listener) => void listeners.set(channel, listener),

@@ -3,6 +3,7 @@ import { makeDeck } from '../testing/deck.ts'
 import { setStage } from './stage.ts'
 import type { Shelved } from './shelf.ts'
 
+const hardware = { atStart: false, timeoutSeconds: 600 }
 const idle = { timeoutSeconds: 60, warningSeconds: 20 }
 
 function shelved(parts: Parameters<typeof makeDeck>[0]): Shelved {
@@ -11,7 +12,11 @@ function shelved(parts: Parameters<typeof makeDeck>[0]): Shelved {
 }
 
 it('stages slide ids, with a deck’s own idle times over the settings’', () => {
-  const { decks } = setStage([shelved({ idle: { timeoutSeconds: 9 } })], { language: null, idle })
+  const { decks } = setStage([shelved({ idle: { timeoutSeconds: 9 } })], {
+    language: null,
+    idle,
+    hardware,
+  })
   expect(decks).toEqual([
     {
       id: 'trial',
@@ -28,12 +33,17 @@ it.each([
   ['the first deck’s own', null, ['zh-CN', 'en'], 'zh-CN'],
   ['the first deck’s own, where nobody speaks the one asked for', 'ja', ['zh-CN'], 'zh-CN'],
 ])('begins in %s', (_, language, languages, expected) => {
-  expect(setStage([shelved({ languages })], { language, idle }).language).toBe(expected)
+  expect(setStage([shelved({ languages })], { language, idle, hardware }).language).toBe(expected)
 })
 
 it.each([
   ['the language asked for', 'ZH-cn', 'zh-CN'],
   ['English, where none is asked for', null, 'en'],
 ])('without any deck begins in %s', (_, language, expected) => {
-  expect(setStage([], { language, idle })).toEqual({ decks: [], language: expected, idle })
+  expect(setStage([], { language, idle, hardware })).toEqual({
+    decks: [],
+    language: expected,
+    idle,
+    hardwareIdle: { timeoutSeconds: 600, warningSeconds: 20 },
+  })
 })

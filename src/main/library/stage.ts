@@ -10,7 +10,7 @@ const lastResort = 'en'
 /** The decks and settings as the show reducer needs them. */
 export function setStage(
   decks: readonly Shelved[],
-  { language, idle }: Pick<Settings, 'language' | 'idle'>,
+  { language, idle, hardware }: Pick<Settings, 'language' | 'idle' | 'hardware'>,
 ): Stage {
   const staged = decks.map(({ deck }): StagedDeck => {
     const { id, languages, slides } = deck
@@ -27,6 +27,7 @@ export function setStage(
     decks: staged,
     language: (speaks(decks, wished) ? wished : (own ?? wished)) ?? lastResort,
     idle,
+    hardwareIdle: { ...idle, timeoutSeconds: hardware.timeoutSeconds },
   }
 }
 

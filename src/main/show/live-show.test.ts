@@ -6,7 +6,8 @@ import { createLiveShow } from './live-show.ts'
 const idle = { timeoutSeconds: 60, warningSeconds: 20 }
 const city = { id: 'city', languages: ['zh-CN', 'en'], slides: ['a', 'b', 'c'], idle }
 const area = { ...city, id: 'area', idle: { timeoutSeconds: 10, warningSeconds: 5 } }
-const stage: Stage = { decks: [city, area], language: 'zh-CN', idle }
+const hardwareIdle = { timeoutSeconds: 600, warningSeconds: 20 }
+const stage: Stage = { decks: [city, area], language: 'zh-CN', idle, hardwareIdle }
 
 function start() {
   const clock = createManualClock()
@@ -55,6 +56,18 @@ describe('the clock of a visitor’s session', () => {
     clock.pass(10_000)
     expect(state()).toBe('deck warning')
     clock.pass(5_000)
+    expect(state()).toBe('attract active')
+  })
+
+  it('is patient with technicians, and leaves the hardware screen when they have gone', () => {
+    const { clock, live, state } = start()
+    live.dispatch({ type: 'hardware' })
+    clock.pass(599_999)
+    expect(state()).toBe('hardware active')
+    live.dispatch({ type: 'activity' })
+    clock.pass(600_000)
+    expect(state()).toBe('hardware warning')
+    clock.pass(20_000)
     expect(state()).toBe('attract active')
   })
 

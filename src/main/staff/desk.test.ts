@@ -23,8 +23,10 @@ function open(pin: string | null) {
   const clock = createManualClock()
   const log = createMemoryLog()
   const leave = vi.fn()
+  const openHardware = vi.fn()
   const lockout = createLockout(clock, createLockoutFile(join(scratch(), 'lockout.json'), log))
-  return { clock, log, leave, desk: createDesk({ pin, lockout, clock, log, leave }) }
+  const desk = createDesk({ pin, lockout, clock, log, leave, openHardware })
+  return { clock, log, leave, openHardware, desk }
 }
 
 it('without a PIN anybody at the desk may leave', async () => {
@@ -49,6 +51,22 @@ it('with a PIN nobody leaves before it was given, nor a minute after', async () 
   clock.pass(59_999)
   expect(desk.quit()).toBe(true)
   expect(leave).toHaveBeenCalledTimes(1)
+})
+
+it('lets staff test the hardware as it lets them quit', async () => {
+  const bare = open(null)
+  expect(bare.desk.testHardware()).toBe(true)
+  expect(bare.openHardware).toHaveBeenCalledTimes(1)
+
+  const { desk, openHardware, clock, log } = open(hash)
+  expect(desk.testHardware()).toBe(false)
+  expect(openHardware).not.toHaveBeenCalled()
+  await desk.unlock('2468')
+  expect(desk.testHardware()).toBe(true)
+  clock.pass(60_000)
+  expect(desk.testHardware()).toBe(false)
+  expect(openHardware).toHaveBeenCalledTimes(1)
+  expect(log.said()).toContain('warn hardware test refused: the pad is not open')
 })
 
 it('locks at the fifth wrong PIN, and then looks at no PIN at all', async () => {

@@ -4,12 +4,14 @@ import type { Log } from '../log/log.ts'
 import type { Lockout } from './lockout.ts'
 import { verifyPin } from './verify-pin.ts'
 
-/** Where staff show who they are, and leave. */
+/** Where staff show who they are, and leave or test the hardware. */
 export interface Desk {
   status(): StaffStatus
   unlock(pin: string): Promise<Unlock>
   /** Whether somebody who may has asked to quit; the desk then quits. */
   quit(): boolean
+  /** Whether somebody who may has asked to test the hardware; the desk then lets them. */
+  testHardware(): boolean
 }
 
 export interface DeskOptions {
@@ -19,13 +21,15 @@ export interface DeskOptions {
   readonly clock: Clock
   readonly log: Log
   readonly leave: () => void
+  readonly openHardware: () => void
 }
 
 /** Staff who opened the pad and walked away have closed it. */
 const openSeconds = 60
 
 /** The desk over a lockout. */
-export function createDesk({ pin, lockout, clock, log, leave }: DeskOptions): Desk {
+export function createDesk(options: DeskOptions): Desk {
+  const { pin, lockout, clock, log, leave, openHardware } = options
   let openUntil = -Infinity
   let last: Promise<unknown> = Promise.resolve()
 
@@ -46,6 +50,15 @@ export function createDesk({ pin, lockout, clock, log, leave }: DeskOptions): De
       : { result: 'wrong', triesLeft: lockout.triesLeft() }
   }
 
+  function ask(what: string, grant: () => void): boolean {
+    const may = pin === null || clock.now() < openUntil
+    if (may) {
+      log.info({}, `staff ${what}`)
+      grant()
+    } else log.warn({}, `${what} refused: the pad is not open`)
+    return may
+  }
+
   return {
     status: () => ({
       pinSet: pin !== null,
@@ -58,13 +71,7 @@ export function createDesk({ pin, lockout, clock, log, leave }: DeskOptions): De
       last = attempted.catch(() => undefined)
       return attempted
     },
-    quit() {
-      const may = pin === null || clock.now() < openUntil
-      if (may) {
-        log.info({}, 'staff quit')
-        leave()
-      } else log.warn({}, 'quit refused: the pad is not open')
-      return may
-    },
+    quit: () => ask('quit', leave),
+    testHardware: () => ask('hardware test', openHardware),
   }
 }

@@ -8,6 +8,8 @@ export interface Windows {
   isOurs(id: number): boolean
   /** Tells every page that is there to hear it. */
   push<Channel extends PushChannel>(channel: Channel, message: Pushes[Channel]): void
+  /** The visitors' window, while there is one. */
+  first(): BrowserWindow | undefined
   /** Brings the first window to the front. */
   focus(): void
 }
@@ -15,6 +17,7 @@ export interface Windows {
 /** An empty house. */
 export function createWindows(): Windows {
   const windows = new Set<BrowserWindow>()
+  const first = () => [...windows].find((window) => !window.isDestroyed())
   return {
     add(window) {
       windows.add(window)
@@ -28,11 +31,12 @@ export function createWindows(): Windows {
         if (there && !window.webContents.isCrashed()) window.webContents.send(channel, message)
       }
     },
+    first,
     focus() {
-      const [first] = windows
-      if (first?.isMinimized()) first.restore()
-      first?.show()
-      first?.focus()
+      const window = first()
+      if (window?.isMinimized()) window.restore()
+      window?.show()
+      window?.focus()
     },
   }
 }

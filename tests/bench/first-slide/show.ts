@@ -25,7 +25,7 @@ export function answersFor(slides: number): Answer {
   })
   const source = { id: deck.id, kind: 'folder', path: deck.id, root: 0 } as const
   const shelved = { deck, source, revision: 1, mediaRevision: 1 }
-  const stage = setStage([shelved], { language: 'en', idle: defaultSettings.idle })
+  const stage = setStage([shelved], { ...defaultSettings, language: 'en' })
   const show = reduce(openingShow(stage), { type: 'enter', deck: deck.id }, stage)
   const library = indexLibrary([shelved], { attract: defaultSettings.attract })
   return (channel, request) => {
