@@ -7,7 +7,7 @@ interface Spot {
 }
 
 /** What the panel reports at one moment: the fingers that lie on it. */
-export interface TouchFrame {
+interface TouchFrame {
   readonly type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel'
   readonly fingers: readonly (Spot & { readonly id: number })[]
 }
