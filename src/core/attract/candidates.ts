@@ -24,9 +24,8 @@ export function candidatesOf(deck: Deck, slide: Slide): readonly [Candidate, ...
     figure: null,
     ...picture,
   }))
-  return first
-    ? [first, ...others]
-    : [{ ...named, kind: 'picture', image, title: words, figure: null }]
+  if (first && slide.cover === null) return [first, ...others]
+  return [{ ...named, kind: 'cover', image, title: words, figure: null }]
 }
 
 /** The first figure of a slide's first `stats` block: authors put the strongest first. */

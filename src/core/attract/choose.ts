@@ -25,11 +25,13 @@ export function candidateFor(deck: Deck, id: string): Candidate | null {
 
 function choice(deck: Deck): readonly Candidate[] {
   const all = deck.slides.flatMap((slide) => candidatesOf(deck, slide))
-  const figures = spread(all.filter(({ kind }) => kind === 'figure'))
+  const [opening, others] = [all.slice(0, 1), all.slice(1)]
+  const figures = spread(others.filter(({ kind }) => kind === 'figure'))
   // A slide of words alone is worth a stop only where somebody asks for it.
-  const pictures = spread(all.filter(({ kind, image }) => kind === 'picture' && image !== null))
+  const seen = new Set([null, opening[0]?.image ?? null])
+  const pictures = spread(others.filter(({ kind, image }) => kind !== 'figure' && !seen.has(image)))
   const chosen = new Set([...figures, ...pictures])
-  return all.filter((candidate) => candidate.kind === 'cover' || chosen.has(candidate))
+  return [...opening, ...others.filter((candidate) => chosen.has(candidate))]
 }
 
 /** As many as a deck may show, evenly spread, in order. */

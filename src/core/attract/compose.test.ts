@@ -171,6 +171,10 @@ describe('the mix', () => {
     const cover = { cover: 'media/a.svg' }
     const items = compose([deck('a', [plain('s'), figure('t', cover), figure('u', cover)], cover)])
     expect(items.map((item) => item.image)).toEqual(['media/a.svg', null, null])
+    const own = { cover: 'media/t.svg' }
+    const slides = [plain('s'), figure('t', own), figure('u', cover), plain('end', cover)]
+    const round = compose([deck('a', slides, cover)])
+    expect(round.map((item) => item.image)).toEqual(['media/a.svg', 'media/t.svg', null])
     expect(compose([deck('a', [plain('s')], cover)])).toHaveLength(1)
   })
 })
@@ -190,7 +194,7 @@ describe('what a deck chooses for itself', () => {
       ['u', 20],
       ['t', 12],
     ])
-    expect(items[1]).toMatchObject({ kind: 'picture', image: null, title: { en: 'u en' } })
+    expect(items[1]).toMatchObject({ kind: 'cover', image: null, title: { en: 'u en' } })
   })
 })
 

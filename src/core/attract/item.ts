@@ -1,7 +1,8 @@
 import type { Localised } from '../model/language.ts'
 
-/** One stop of the attract loop: a deck's cover, a figure worth stopping for, or a picture. */
+/** One stop of the attract loop. */
 export interface AttractItem {
+  /** A cover's picture was made to stand behind words; a picture is to be seen whole. */
   readonly kind: 'cover' | 'figure' | 'picture'
   readonly deck: string
   readonly slide: string

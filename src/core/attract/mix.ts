@@ -26,18 +26,18 @@ export function mix(rows: readonly Row[]): readonly Candidate[] {
 }
 
 /**
- * A round in which no stop looks like the one before, the first coming after the last: what is
- * shown twice is shown once, and a picture that has just been seen gives way to woven ground.
+ * A round in which no stop looks like its neighbours, the first coming after the last: what is
+ * listed twice is shown once, and a figure needs no picture that is beside it anyway.
  */
 export function withoutEchoes(round: readonly Candidate[]): readonly Candidate[] {
   const once = round.filter((item, index) => !isSame(item, before(round, index)))
   const kept = once.length > 0 ? once : round.slice(0, 1)
   if (kept.length < 2) return kept
-  return kept.map((item, index) =>
-    hasSamePicture(item, before(kept, index)) && item.kind !== 'cover'
-      ? { ...item, image: null }
-      : item,
-  )
+  return kept.map((item, index) => {
+    const neighbours = [before(kept, index), kept[(index + 1) % kept.length]]
+    const seen = neighbours.some((other) => hasSamePicture(item, other))
+    return seen && item.kind === 'figure' ? { ...item, image: null } : item
+  })
 }
 
 function before<Item>(round: readonly Item[], index: number): Item | undefined {
