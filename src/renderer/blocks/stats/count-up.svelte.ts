@@ -5,14 +5,16 @@ const settleMilliseconds = 420
 
 const countMilliseconds = 1100
 
-/** How far figures have counted up, from 0 to 1. They count whenever `due` becomes true. */
+/**
+ * How far figures have counted up, from 0 to 1. They count whenever `due` becomes true; where no frame
+ * is ever drawn, or one is drawn alone, they simply stand there.
+ */
 export class CountUp {
   #share = $state.raw(1)
 
   constructor(due: () => boolean) {
     $effect(() => {
       if (!due()) return
-      this.#share = 0
       let began: number | undefined
       let frame = 0
       const step = (now: number): void => {

@@ -89,6 +89,9 @@ describe('on show for the first time', () => {
 
   test('a figure counts up, a pair of hours does not', async () => {
     const { over, wait } = await counting()
+    // Until something moves, the figure itself is what is seen.
+    expect(over()).toEqual([null, null])
+    await wait(20)
     expect(over()).toEqual(['0', null])
     await wait(800)
     const [way] = over()
