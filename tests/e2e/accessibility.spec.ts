@@ -1,17 +1,53 @@
+import type { Page } from 'playwright'
+import { themeNames } from '../../src/core/themes.ts'
 import { faults } from './support/faults.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, touchToBegin } from './support/visit.ts'
 
+/** Looks at what is on the screen as the theme has it, and in high contrast, which is one over all themes. */
+async function look(page: Page, theme: string, where: string): Promise<void> {
+  expect(await faults(page), where).toEqual([])
+  if (theme !== 'brocade') return
+  await page.emulateMedia({ contrast: 'more' })
+  await expect(page.locator('html')).toHaveAttribute('data-contrast')
+  expect(await faults(page), `${where} in high contrast`).toEqual([])
+  await page.emulateMedia({ contrast: null })
+  await expect(page.locator('html')).not.toHaveAttribute('data-contrast')
+}
+
 for (const language of ['zh-CN', 'en']) {
-  test(`no serious finding on any screen (${language})`, async ({ start }) => {
-    const { page } = await start({
-      args: ['--windowed', '--lang', language],
-      settings: 'idle: { timeoutSeconds: 20, warningSeconds: 60 }\n',
+  for (const theme of themeNames) {
+    test(`no serious finding on any screen (${language}, ${theme})`, async ({ start }) => {
+      const { page } = await start({
+        args: ['--windowed', '--lang', language, '--theme', theme],
+        settings: 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\n',
+      })
+      await look(page, theme, 'attract loop')
+      await touchToBegin(page)
+      await look(page, theme, 'home')
+      await page.getByRole('button', { name: /显示与辅助|Display and access/ }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await look(page, theme, 'comfort panel')
+      await page.getByRole('switch', { name: /朗读|Read aloud/ }).click()
+      await expect(page.getByRole('region', { name: /朗读|Read aloud/ })).toBeVisible()
+      await look(page, theme, 'reading aloud')
+      await expect(async () => {
+        for (let tap = 0; tap < 5; tap += 1) await page.mouse.click(30, 30)
+        await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 })
+      }).toPass()
+      await look(page, theme, 'the staff’s dialog')
     })
-    expect(await faults(page), 'attract loop').toEqual([])
-    await touchToBegin(page)
-    expect(await faults(page), 'home').toEqual([])
-  })
+
+    test(`no serious finding in the question (${language}, ${theme})`, async ({ start }) => {
+      const { page } = await start({
+        args: ['--windowed', '--lang', language, '--theme', theme],
+        settings: 'idle: { timeoutSeconds: 2, warningSeconds: 60 }\n',
+      })
+      await touchToBegin(page)
+      await expect(page.getByRole('alertdialog')).toBeVisible()
+      await look(page, theme, 'question')
+    })
+  }
 
   for (const deck of ['jinzhou', 'jinpu-new-area']) {
     test(`no serious finding on any slide of ${deck} (${language})`, async ({ start }) => {
@@ -26,18 +62,6 @@ for (const language of ['zh-CN', 'en']) {
       }
     })
   }
-
-  test(`no serious finding in the question and the staff’s dialog (${language})`, async ({
-    start,
-  }) => {
-    const { page } = await start({
-      args: ['--windowed', '--lang', language],
-      settings: 'idle: { timeoutSeconds: 2, warningSeconds: 60 }\n',
-    })
-    await touchToBegin(page)
-    await expect(page.getByRole('alertdialog')).toBeVisible()
-    expect(await faults(page)).toEqual([])
-  })
 }
 
 test('a dialog holds the keyboard until it is answered', async ({ start }) => {

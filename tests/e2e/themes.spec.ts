@@ -48,7 +48,7 @@ for (const [theme, language] of [
       args: ['--windowed', '--lang', language, '--deck', 'jinpu-new-area'],
       settings: theme === 'contrast' ? '' : `theme: ${theme}\n`,
     })
-    // What the comfort panel will set.
+    // What the comfort panel sets too.
     if (theme === 'contrast') await page.emulateMedia({ contrast: 'more' })
     expect(await faults(page), 'attract loop').toEqual([])
     await touchToBegin(page)
