@@ -7,7 +7,7 @@ import { LiveShow } from '../state/live-show.svelte.ts'
 const languages = ['zh-CN', 'en'] as const
 
 /** A deck of one slide, as a window knows it. */
-export function indexedDeck(id: string, more: Partial<DeckIndex> = {}): DeckIndex {
+function indexedDeck(id: string): DeckIndex {
   const title = { 'zh-CN': `${id}城`, en: `The town of ${id}` }
   return {
     id,
@@ -20,23 +20,21 @@ export function indexedDeck(id: string, more: Partial<DeckIndex> = {}): DeckInde
     count: 1,
     revision: 1,
     mediaRevision: 1,
-    ...more,
   }
 }
 
 interface Staged {
-  readonly decks?: readonly DeckIndex[]
-  readonly attract?: readonly AttractItem[]
+  readonly attract: readonly AttractItem[]
 }
 
 /** A show that stands in the attract loop whatever a window intends; `intents` are what it heard. */
-export function fakeShow({ decks = [indexedDeck('town')], attract = [] }: Staged): {
+export function fakeShow({ attract }: Staged): {
   readonly live: LiveShow
   readonly intents: Intent[]
 } {
   const intents: Intent[] = []
   const idle = { timeoutSeconds: 60, warningSeconds: 20 }
-  const show = openingShow({ decks: [], language: 'zh-CN', idle })
+  const show = openingShow({ decks: [], language: 'zh-CN', idle, hardwareIdle: idle })
   const never = () => Promise.reject(new Error('nobody asks for this'))
   const api: Api = {
     boot: never,
@@ -46,12 +44,17 @@ export function fakeShow({ decks = [indexedDeck('town')], attract = [] }: Staged
       return Promise.resolve(show)
     },
     slides: () => Promise.resolve(null),
+    spoken: () => Promise.resolve(null),
+    titles: () => Promise.resolve(null),
     staffStatus: never,
     unlock: never,
     quit: never,
+    testHardware: never,
+    panel: never,
+    reportFindings: never,
     onShow: () => () => undefined,
     onLibrary: () => () => undefined,
   }
-  const library = { decks, languages, attract, loading: false }
-  return { live: new LiveShow(api, { show, library, theme: null }), intents }
+  const library = { decks: [indexedDeck('town')], languages, attract, loading: false }
+  return { live: new LiveShow(api, { show, library, theme: null, sound: 'off' }), intents }
 }

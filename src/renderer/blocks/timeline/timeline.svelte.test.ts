@@ -98,7 +98,9 @@ describe('more moments than one look holds', () => {
       .dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }))
     await expect.element(page.getByText('9–12 / 12')).toBeVisible()
     // Beyond the end there is nothing to come back from.
-    strip().element().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))
+    strip()
+      .element()
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))
     const end = current()
     await earlier().click()
     await expect.poll(current).toBeLessThan(end)
