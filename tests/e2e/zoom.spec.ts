@@ -99,6 +99,8 @@ test.describe('a picture on a slide', () => {
       'Six in the morning',
     )
 
+    // The finger took focus to the switch; a key leads back into the viewer.
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(liveSlide(page).getByRole('button', { name: /^Enlarge/ })).toBeFocused()
