@@ -17,6 +17,8 @@ export interface SlideContext {
   readonly calm: boolean
   /** The visitor's: whatever measures text measures it anew when this changes. */
   readonly textSize: Comfort['textSize']
+  /** Tells the show that a film which the visitor started runs, or runs no more. */
+  readonly watch: (playing: boolean) => void
 }
 
 export const [getSlideContext, setSlideContext] = createContext<SlideContext>()
