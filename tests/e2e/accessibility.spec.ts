@@ -18,6 +18,7 @@ async function look(page: Page, theme: string, where: string): Promise<void> {
 for (const language of ['zh-CN', 'en']) {
   for (const theme of themeNames) {
     test(`no serious finding on any screen (${language}, ${theme})`, async ({ start }) => {
+      test.setTimeout(180_000)
       const { page } = await start({
         args: ['--windowed', '--lang', language, '--theme', theme],
         settings: 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\n',
@@ -51,7 +52,7 @@ for (const language of ['zh-CN', 'en']) {
 
   for (const deck of ['jinzhou', 'jinpu-new-area']) {
     test(`no serious finding on any slide of ${deck} (${language})`, async ({ start }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       const { page } = await start({ args: ['--windowed', '--lang', language, '--deck', deck] })
       await touchToBegin(page)
       const count = Number((await liveSlide(page).getAttribute('aria-label'))?.split(' / ')[1])
