@@ -43,7 +43,9 @@ export default defineConfig({
       minify: true,
       // Nothing is inlined as data: the content security policy allows the app's own files only.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: 'src/renderer/index.html' } },
+      rollupOptions: {
+        input: { index: 'src/renderer/index.html', measure: 'src/renderer/measure.html' },
+      },
     },
   },
 })

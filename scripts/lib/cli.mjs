@@ -6,9 +6,13 @@ import { prepareApp } from './prepare.mjs'
 import { root } from './root.mjs'
 import { handOver } from './run.mjs'
 import { explainAbort } from './sandbox.mjs'
+import { Stop } from './stop.mjs'
 
-/** The commands that open a window. The others need neither Electron nor a build. */
+/** The command that shows decks. */
 const windowed = ['run']
+
+/** The command that draws decks unseen, unless it is told not to, and does without if it must. */
+const drawing = ['check']
 
 /**
  * Sets up what a `brocade` command needs, and runs it.
@@ -18,7 +22,7 @@ const windowed = ['run']
  * @throws {import('./stop.mjs').Stop} when something that it needs cannot be had
  */
 export async function runCli(args) {
-  const env = opensWindow(args) ? await prepareApp() : await prepareSource()
+  const env = await prepare(args)
   // npm runs scripts at the root of the checkout; paths mean what they mean where they were typed.
   const cwd = process.env.INIT_CWD ?? process.cwd()
   const entry = join(root, 'src/cli/brocade.ts')
@@ -32,11 +36,38 @@ export async function runCli(args) {
  * @returns {boolean} whether carrying it out opens a window; asking for help does not
  */
 export function opensWindow([command = '', ...args]) {
-  const operands = args.indexOf('--')
-  const flags = operands < 0 ? args : args.slice(0, operands)
-  return windowed.includes(command) && !flags.includes('--help') && !flags.includes('-h')
+  return windowed.includes(command) && !asks(args, '--help', '-h')
 }
 
+/** @param {readonly string[]} args the command and its arguments */
+async function prepare([command = '', ...args]) {
+  if (opensWindow([command, ...args])) return prepareApp()
+  if (drawing.includes(command) && !asks(args, '--help', '-h', '--no-fit')) return prepareDrawing()
+  return prepareSource()
+}
+
+/** Without Electron or a build the command says itself what it could not do. */
+async function prepareDrawing() {
+  try {
+    return await prepareApp()
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return prepareSource()
+  }
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {string[]} names of flags
+ * @returns {boolean} whether one of them is among the flags
+ */
+function asks(args, ...names) {
+  const operands = args.indexOf('--')
+  const flags = operands < 0 ? args : args.slice(0, operands)
+  return names.some((name) => flags.includes(name))
+}
+
+/** Neither Electron nor a build: the command runs from its source. */
 async function prepareSource() {
   await ensureDependencies()
   return childEnvironment()

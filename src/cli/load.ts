@@ -10,6 +10,7 @@ import type { Source } from './sources.ts'
 
 /** A deck and the complaints about it, in files as the user's shell would name them. */
 export interface Loaded {
+  readonly source: Source
   readonly deck: Deck
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -27,14 +28,15 @@ export async function loadPaths(
   const loaded: Loaded[] = []
   for (const source of await findSources(paths)) {
     const deck = await load(source, language)
-    const folder = source.kind === 'folder' ? source.path : dirname(source.path)
-    const diagnostics = deck.diagnostics.map((diagnostic) => ({
-      ...diagnostic,
-      file: join(folder, diagnostic.file),
-    }))
-    loaded.push({ deck, diagnostics })
+    loaded.push({ source, deck, diagnostics: asNamed(source, deck.diagnostics) })
   }
   return inOrder(loaded)
+}
+
+/** Complaints about a deck, in files as the user's shell would name them. */
+export function asNamed(source: Source, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const folder = source.kind === 'folder' ? source.path : dirname(source.path)
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, file: join(folder, diagnostic.file) }))
 }
 
 async function load(source: Source, language: LanguageTag | undefined): Promise<Deck> {

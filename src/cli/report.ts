@@ -10,8 +10,15 @@ import type { Terminal } from './terminal.ts'
 
 const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
+export interface Reported {
+  readonly decks: readonly Loaded[]
+  readonly summary: Summary
+  /** What else the reader should know. */
+  readonly note: string | null
+}
+
 /** Prints complaints for people: file by file, from top to bottom, and what they come to. */
-export function report(decks: readonly Loaded[], summary: Summary, terminal: Terminal): void {
+export function report({ decks, summary, note }: Reported, terminal: Terminal): void {
   const { output, say } = terminal
   const diagnostics = decks.flatMap((each) => each.diagnostics)
   const files = new Set(diagnostics.map(({ file }) => file))
@@ -20,6 +27,7 @@ export function report(decks: readonly Loaded[], summary: Summary, terminal: Ter
     for (const line of lines(own, terminal)) print(output, line)
     print(output, '')
   }
+  if (note !== null) print(output, `${printable(note)}\n`)
   const slides = decks.reduce((sum, { deck }) => sum + deck.slides.length, 0)
   const counted = [
     say('count-decks', { count: decks.length }),

@@ -5,8 +5,8 @@ import type { ThemeName } from '../core/themes.ts'
 
 export type { AttractItem }
 
-/** A slide as the audience gets it: without the speaker's notes. */
-export interface ShownSlide extends Omit<Slide, 'content'> {
+/** A slide as the audience gets it: without the speaker's notes, and where its text stands. */
+export interface ShownSlide extends Omit<Slide, 'content' | 'places'> {
   readonly content: Localised<Omit<SlideContent, 'notes' | 'audio'>>
 }
 

@@ -5,6 +5,7 @@ import type { SoundOutput } from '../core/settings/settings.ts'
 import type { Show } from '../core/show/show.ts'
 import type { ThemeName } from '../core/themes.ts'
 import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './library.ts'
+import type { MeasureRequests } from './measure.ts'
 import type { Panel } from './panel.ts'
 
 /** Everything a window needs for its first picture, in one answer. */
@@ -29,8 +30,8 @@ export type Unlock =
   | { readonly result: 'wrong'; readonly triesLeft: number }
   | { readonly result: 'locked'; readonly lockedSeconds: number }
 
-/** What a window may ask of main: request and response by channel. */
-export interface Requests {
+/** What a visitors' window may ask of main: request and response by channel. */
+interface AudienceRequests {
   'show:boot': { readonly request: null; readonly response: Boot }
   'show:intent': { readonly request: Intent; readonly response: Show }
   'deck:slides': {
@@ -62,6 +63,9 @@ export interface Requests {
   'hardware:findings': { readonly request: Findings; readonly response: boolean }
 }
 
+/** What any page of ours may ask. Main answers each page only what is its own. */
+export interface Requests extends AudienceRequests, MeasureRequests {}
+
 /** What main tells its windows, unasked. */
 export interface Pushes {
   'show:changed': Show
@@ -69,6 +73,7 @@ export interface Pushes {
 }
 
 export type RequestChannel = keyof Requests
+export type AudienceChannel = keyof AudienceRequests
 export type PushChannel = keyof Pushes
 
 /** The channels as values: a preload lets nothing else through. Forgetting one fails compilation. */
@@ -84,6 +89,8 @@ const requests: Record<RequestChannel, true> = {
   'staff:hardware': true,
   'hardware:panel': true,
   'hardware:findings': true,
+  'measure:decks': true,
+  'measure:next': true,
 }
 const pushes: Record<PushChannel, true> = { 'show:changed': true, 'library:changed': true }
 

@@ -40,6 +40,12 @@ const good = {
   'staff:hardware': [null],
   'hardware:panel': [null],
   'hardware:findings': [findings],
+  'measure:decks': [null],
+  'measure:next': [
+    null,
+    { tooFull: [], undrawn: 1 },
+    { tooFull: [{ slide: 'port', textSizes: [3, 4] }], undrawn: 0 },
+  ],
 } as const
 
 const bad = {
@@ -81,6 +87,12 @@ const bad = {
     { ...findings, pictures: ['x'.repeat(41)] },
     { ...findings, sounds: Array.from({ length: 41 }, () => 'left') },
     { ...findings, note: 'more' },
+  ],
+  'measure:decks': [{}],
+  'measure:next': [
+    {},
+    { tooFull: [], undrawn: -1 },
+    { tooFull: [{ slide: 'port', textSizes: [5] }], undrawn: 0 },
   ],
 } as const
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { textSizes } from '../core/show/show.ts'
+import type { Measurement } from './measure.ts'
+import { slidesPerRequest } from './requests.ts'
 import type { RequestChannel, Requests } from './requests.ts'
 
 /**
- * What main accepts on each channel: exactly the request's type, within bounds. Only main imports
- * this, so that no window carries zod.
+ * What main accepts on each channel: exactly the request's type, within bounds. No window imports
+ * this file, so that none carries zod.
  */
 type RequestSchemas = {
   readonly [Channel in RequestChannel]: z.ZodType<Requests[Channel]['request']>
@@ -12,8 +15,10 @@ type RequestSchemas = {
 const name = z.string().min(1).max(300)
 const index = z.number().int().min(0).max(1_000_000)
 
+const textSize = z.literal([...textSizes])
+
 const comfort = z.strictObject({
-  textSize: z.exactOptional(z.literal([1, 2, 3, 4])),
+  textSize: z.exactOptional(textSize),
   contrast: z.exactOptional(z.boolean()),
   calm: z.exactOptional(z.boolean()),
   reach: z.exactOptional(z.boolean()),
@@ -69,4 +74,28 @@ export const schemas: RequestSchemas = {
   'staff:hardware': z.null(),
   'hardware:panel': z.null(),
   'hardware:findings': findings,
+  'measure:decks': z.null(),
+  'measure:next': z
+    .strictObject({
+      tooFull: z
+        .array(z.strictObject({ slide: name, textSizes: z.array(textSize).max(textSizes.length) }))
+        .max(slidesPerRequest),
+      undrawn: index,
+    })
+    .nullable(),
 }
+
+/** What the app says to the command that started it to measure. */
+export const measurementSchema: z.ZodType<Measurement> = z.strictObject({
+  overflows: z.array(
+    z.strictObject({
+      path: z.string(),
+      slide: name,
+      language: name,
+      panel: z.strictObject({ width: z.number(), height: z.number() }),
+      textSizes: z.array(textSize),
+    }),
+  ),
+  drawings: z.number(),
+  left: z.number(),
+})

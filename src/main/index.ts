@@ -2,12 +2,14 @@ import { app } from 'electron'
 import { join } from 'node:path'
 import { debuggingSwitch } from './security/debugging.ts'
 import { systemClock } from './clock/clock.ts'
+import { readArguments } from './launch/arguments.ts'
 import { claimInstance } from './launch/instance.ts'
 import { setupLeaving } from './launch/leaving.ts'
 import { say } from './launch/say.ts'
 import { setupLaunch } from './launch/setup-launch.ts'
 import { setupCrashLog, setupHelperLog, setupLog } from './log/setup-log.ts'
 import { runKiosk } from './kiosk.ts'
+import { runMeasure } from './measure/measure.ts'
 import { claimScheme } from './scheme/setup-scheme.ts'
 import { setupContents } from './security/setup-contents.ts'
 import { setupSwitches } from './security/switches.ts'
@@ -22,6 +24,9 @@ function boot(): void {
     say({ code: 'debugging-refused', where: `--${debugging}`, values: {} })
     return app.exit(1)
   }
+  const built = join(import.meta.dirname, '..')
+  const { command, paths } = readArguments(process.argv, process.defaultApp ?? false)
+  if (command === 'measure') return runMeasure({ paths, built })
   const launch = setupLaunch()
   if (launch === null) return
   const log = setupLog(launch.folders.state)
@@ -32,7 +37,7 @@ function boot(): void {
   setupSwitches(app)
   claimScheme()
   setupContents(app, log)
-  const kiosk = runKiosk({ launch, built: join(import.meta.dirname, '..'), leaving, log })
+  const kiosk = runKiosk({ launch, built, leaving, log })
 }
 
 boot()

@@ -40,7 +40,8 @@ describe('building', sideBySide, () => {
   it('is no business of a command that opens no window', async () => {
     using checkout = new Checkout()
     for (const args of [
-      ['check', 'slides'],
+      ['inspect', 'slides/jinzhou'],
+      ['check', '--no-fit', 'slides'],
       ['run', '--help'],
     ]) {
       expect(await checkout.run('brocade.mjs', args)).toEqual({
@@ -50,6 +51,25 @@ describe('building', sideBySide, () => {
       })
     }
     expect(checkout.calls).toEqual([])
+  })
+})
+
+describe('a check', sideBySide, () => {
+  it('has what it needs to draw slides, and prints nothing but its own', async () => {
+    using checkout = new Checkout()
+    checkout.installElectron()
+    const { code, out } = await checkout.run('brocade.mjs', ['check', 'slides'])
+    expect({ code, out }).toEqual({ code: 0, out: 'cli check slides\n' })
+    expect(checkout.callsOf('electron-vite')).toHaveLength(1)
+  })
+
+  it('goes on where there is no Electron to be had', async () => {
+    using checkout = new Checkout()
+    const { code, out } = await checkout.run('brocade.mjs', ['check', 'slides'], {
+      BROCADE_ELECTRON: 'official',
+    })
+    expect({ code, out }).toEqual({ code: 0, out: 'cli check slides\n' })
+    expect(checkout.callsOf('install.js')).toHaveLength(1)
   })
 })
 

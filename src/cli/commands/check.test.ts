@@ -7,7 +7,7 @@ import { faultyDeck, folderWith, goodDeck, inFolder } from '../testing/decks.ts'
 describe('brocade check', () => {
   it('finds nothing in a good deck', async () => {
     const cwd = await folderWith(inFolder('jinzhou', goodDeck))
-    const { code, output, errors } = await call(['check', 'jinzhou'], cwd)
+    const { code, output, errors } = await call(['check', '--no-fit', 'jinzhou'], cwd)
     expect({ code, output, errors }).toEqual({
       code: 0,
       output: '1 deck, 2 slides, 0 errors, 0 warnings\n',
@@ -17,7 +17,7 @@ describe('brocade check', () => {
 
   it('names each fault by its file as the user wrote it, line, column, level and code', async () => {
     const cwd = await folderWith(inFolder('decks/port', faultyDeck))
-    const { code, output } = await brocade(['check', 'decks/port'], { cwd })
+    const { code, output } = await brocade(['check', '--no-fit', 'decks/port'], { cwd })
     const file = join('decks', 'port', 'en.md')
     expect(code).toBe(1)
     expect(output).toMatch(/^\S+en\.md:3:1 +warning {2}.+ {2}\(raw-html\)$/mu)
@@ -30,7 +30,10 @@ describe('brocade check', () => {
 
   it('speaks Chinese where the environment does', async () => {
     const cwd = await folderWith(inFolder('port', faultyDeck))
-    const { output } = await brocade(['check', 'port'], { cwd, env: { LANG: 'zh_CN.UTF-8' } })
+    const { output } = await brocade(['check', '--no-fit', 'port'], {
+      cwd,
+      env: { LANG: 'zh_CN.UTF-8' },
+    })
     expect(output).toContain('警告  已舍去HTML代码')
     expect(output).toMatch(/^1份文稿，2页，\d个错误，\d个警告$/mu)
   })
@@ -40,7 +43,9 @@ describe('brocade check', () => {
       ...inFolder('decks/a', goodDeck),
       ...inFolder('decks/b', faultyDeck),
     })
-    const { code, output, errors } = await brocade(['check', 'decks', '--json'], { cwd })
+    const { code, output, errors } = await brocade(['check', '--no-fit', 'decks', '--json'], {
+      cwd,
+    })
     const value = JSON.parse(output)
     expect({ code, errors }).toEqual({ code: 1, errors: '' })
     expect(value.decks.map(({ id }: { id: string }) => id)).toEqual(['a', 'b'])
@@ -60,6 +65,7 @@ describe('brocade check', () => {
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
+      fit: { measured: false, note: null },
     })
   })
 
@@ -72,7 +78,7 @@ describe('brocade check', () => {
       'a.txt': '锦州\n\n锦州位于辽宁省西南部。\n',
     })
     const paths = ['east', 'west/a', './east/a', 'a.txt']
-    const { output } = await call(['check', ...paths, '--json'], cwd)
+    const { output } = await call(['check', '--no-fit', ...paths, '--json'], cwd)
     const ids = JSON.parse(output).decks.map(({ id }: { id: string }) => id)
     expect(ids).toEqual(['b', 'a', 'a-2', 'a-3'])
   })
@@ -80,16 +86,34 @@ describe('brocade check', () => {
   it('reads only the beginning of a file that is no deck, and says so', async () => {
     const long = `# A\n\n${'long '.repeat(2 * 1024 * 1024)}`
     const cwd = await folderWith({ ...inFolder('deck', goodDeck), 'deck/en.md': long })
-    const { code, output } = await call(['check', 'deck', '--json'], cwd)
+    const { code, output } = await call(['check', '--no-fit', 'deck', '--json'], cwd)
     expect(code).toBe(1)
     expect(JSON.parse(output).decks[0].diagnostics).toContainEqual(
       expect.objectContaining({ code: 'file-too-large', file: join('deck', 'en.md') }),
     )
   })
 
+  it('says in one line that slides were not measured, and checks all else', async () => {
+    const cwd = await folderWith(inFolder('jinzhou', goodDeck))
+    const env = { ELECTRON_OVERRIDE_DIST_PATH: join(cwd, 'nowhere') }
+    const { code, output, errors } = await brocade(['check', 'jinzhou'], { cwd, env })
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+    const [note, , totals] = output.split('\n')
+    expect(note).toMatch(/^Whether the slides fit was not measured: \S/u)
+    expect(totals).toBe('1 deck, 2 slides, 0 errors, 0 warnings')
+
+    const { output: json } = await brocade(['check', '--json', 'jinzhou'], { cwd, env })
+    expect(JSON.parse(json).summary).toEqual({
+      errors: 0,
+      warnings: 0,
+      infos: 0,
+      fit: { measured: false, note },
+    })
+  })
+
   it('takes a plain document', async () => {
     const cwd = await folderWith({ 'notes.txt': '锦州\n\n锦州位于辽宁省西南部。\n' })
-    const { code, output } = await call(['check', 'notes.txt'], cwd)
+    const { code, output } = await call(['check', '--no-fit', 'notes.txt'], cwd)
     expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('1 deck, ') })
   })
 
@@ -101,7 +125,7 @@ describe('brocade check', () => {
     })
     await symlink('pictures', join(cwd, 'deck', 'media'))
     await symlink('..', join(cwd, 'deck', 'pictures', 'up'))
-    const { code, output } = await call(['check', 'deck', '--json'], cwd)
+    const { code, output } = await call(['check', '--no-fit', 'deck', '--json'], cwd)
     expect(code).toBe(0)
     expect(JSON.parse(output).decks[0].diagnostics).toEqual([])
   })
@@ -114,7 +138,7 @@ describe('brocade check', () => {
     })
     await mkdir(join(cwd, 'deck', 'media'))
     await symlink('../../port.svg', join(cwd, 'deck', 'media', 'port.svg'))
-    const { output } = await call(['check', 'deck', '--json'], cwd)
+    const { output } = await call(['check', '--no-fit', 'deck', '--json'], cwd)
     expect(JSON.parse(output).decks[0].diagnostics).toMatchObject([{ code: 'media-missing' }])
   })
 
@@ -126,6 +150,7 @@ describe('brocade check', () => {
     [['check', 'empty'], 'empty: no deck here'],
     [['check', 'table.csv'], 'table.csv: not a document'],
     [['check', 'report.docx'], 'report.docx: .docx files are not part of this version'],
+    [['check', '--nofit', 'x'], 'unknown option --nofit: did you mean --no-fit?'],
     [['check', '--jsno', 'x'], 'unknown option --jsno: did you mean --json?'],
     [['check', '--lang', 'en', 'x'], 'unknown option --lang'],
   ])('refuses %j in one line', async (args, line) => {
@@ -142,7 +167,7 @@ describe('brocade check', () => {
 
   it('lets a reader leave early', async () => {
     const cwd = await folderWith(inFolder('port', faultyDeck))
-    const { code, errors } = await brocade(['check', 'port'], { cwd, leaveEarly: true })
+    const { code, errors } = await brocade(['check', '--no-fit', 'port'], { cwd, leaveEarly: true })
     expect({ code, errors }).toEqual({ code: 1, errors: '' })
   })
 })

@@ -1,6 +1,7 @@
 import { defineCommand } from '../command.ts'
 import { plain, summarise } from '../diagnostics.ts'
 import { exit } from '../failure.ts'
+import { checkFit } from '../fit/check-fit.ts'
 import { loadPaths } from '../load.ts'
 import { report } from '../report.ts'
 import { printJson } from '../terminal.ts'
@@ -8,22 +9,29 @@ import { printJson } from '../terminal.ts'
 /** Every complaint about the decks that the paths name. Only errors fail the check. */
 export const check = defineCommand({
   name: 'check',
-  synopsis: 'PATH… [--json]',
+  synopsis: 'PATH… [--no-fit] [--json]',
   summary: 'check-summary',
-  flags: { json: { type: 'boolean' } },
-  help: [['--json', 'flag-json']],
+  details: 'check-details',
+  flags: { 'no-fit': { type: 'boolean' }, json: { type: 'boolean' } },
+  help: [
+    ['--no-fit', 'flag-no-fit'],
+    ['--json', 'flag-json'],
+  ],
   operands: { least: 1, most: Infinity, name: 'PATH' },
   async run({ values, operands }, terminal) {
-    const decks = await loadPaths(operands)
+    const loaded = await loadPaths(operands)
+    const { decks, ...fit } = values['no-fit']
+      ? { decks: loaded, measured: false, note: null }
+      : await checkFit(loaded, terminal)
     const summary = summarise(decks.flatMap(({ diagnostics }) => diagnostics))
     if (values.json) {
       const listed = decks.map(({ deck, diagnostics }) => ({
         id: deck.id,
         diagnostics: plain(diagnostics),
       }))
-      printJson(terminal.output, { decks: listed, summary })
+      printJson(terminal.output, { decks: listed, summary: { ...summary, fit } })
     } else {
-      report(decks, summary, terminal)
+      report({ decks, summary, note: fit.note }, terminal)
     }
     return summary.errors > 0 ? exit.failed : exit.ok
   },

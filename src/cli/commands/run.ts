@@ -1,14 +1,18 @@
-import { existsSync } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { join } from 'node:path'
 import { readFlags, runFlags } from '../../core/settings/flags.ts'
 import { describeProblem } from '../../core/settings/problem.ts'
 import { defineCommand } from '../command.ts'
 import { exit, Failure } from '../failure.ts'
 import { orFail } from '../faults.ts'
 import { root } from '../root.ts'
+import { requireBuild } from '../run/build.ts'
 import { commandLine } from '../run/command-line.ts'
-import { electronExecutable } from '../run/electron.ts'
+import {
+  electronEnvironment,
+  electronExecutable,
+  isRoot,
+  sandboxSwitches,
+} from '../run/electron.ts'
 import { handOver } from '../run/hand-over.ts'
 import { findSources } from '../sources.ts'
 import type { Source } from '../sources.ts'
@@ -41,13 +45,11 @@ export const run = defineCommand({
     if (operands.length > 0) requireDeck(values.deck, sources, say)
     requireBuild()
     requireDisplay(env)
-    const asRoot = process.platform === 'linux' && process.getuid?.() === 0
-    if (asRoot) print(errors, `brocade: ${say('run-as-root')}`)
+    if (isRoot()) print(errors, `brocade: ${say('run-as-root')}`)
     return handOver(
       electronExecutable(env),
-      [...(asRoot ? ['--no-sandbox'] : []), ...commandLine(root, values, operands)],
-      // Terminals inside Electron applications set this, and ours would start as a bare Node.
-      { ...env, ELECTRON_RUN_AS_NODE: undefined },
+      [...sandboxSwitches(), ...commandLine(root, values, operands)],
+      electronEnvironment(env),
     )
   },
 })
@@ -56,10 +58,6 @@ function requireDeck(deck: string | undefined, sources: readonly Source[], say: 
   const ids = sources.map(({ id }) => id)
   if (deck === undefined || ids.includes(deck)) return
   throw new Failure('deck-unknown', { deck, known: ids.join(say('list')) })
-}
-
-function requireBuild(): void {
-  if (!existsSync(join(root, 'out/main/index.js'))) throw new Failure('not-built', {}, exit.failed)
 }
 
 function requireDisplay({ DISPLAY, WAYLAND_DISPLAY }: NodeJS.ProcessEnv): void {

@@ -27,3 +27,18 @@ function executableName(): string {
 function ownExecutable(): string {
   return join(root, 'node_modules/electron/dist', executableName())
 }
+
+/** Terminals inside Electron applications set this, and ours would start as a bare Node. */
+export function electronEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, ELECTRON_RUN_AS_NODE: undefined }
+}
+
+/** As root on Linux Chromium starts without its sandbox only. */
+export function sandboxSwitches(): readonly string[] {
+  return isRoot() ? ['--no-sandbox'] : []
+}
+
+/** Whether the user is Linux's root. */
+export function isRoot(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0
+}

@@ -18,7 +18,7 @@ function slide(id: string, blocks: Blocks, more: Partial<Slide> = {}): Slide {
       },
     ]),
   )
-  const rest = { cover: null, seconds: null, link: null, ...more }
+  const rest = { cover: null, seconds: null, link: null, places: {}, ...more }
   return { id, section: 'all', layout: 'text', content, ...rest }
 }
 

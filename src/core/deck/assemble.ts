@@ -52,6 +52,7 @@ export function assemble(
       // Whoever has come to the end takes all of the show along.
       link: linkIn(ownLinks(slot), languages) ?? (layout === 'end' ? link : linkTo(link, id)),
       content,
+      places: Object.fromEntries(Array.from(slot.drafts, ([tag, { place }]) => [tag, place])),
     })
   }
   return { slides, sections }

@@ -48,6 +48,10 @@ describe('a folder', () => {
             },
             en: { title: [{ type: 'text', text: 'Jinzhou' }], blocks: [], notes: '', audio: null },
           },
+          places: {
+            'zh-CN': { file: 'zh-CN.md', line: 1, column: 1 },
+            en: { file: 'en.md', line: 1, column: 1 },
+          },
         },
         {
           id: 'port',
@@ -83,6 +87,10 @@ describe('a folder', () => {
               notes: 'Say',
               audio: null,
             },
+          },
+          places: {
+            'zh-CN': { file: 'zh-CN.md', line: 4, column: 1 },
+            en: { file: 'en.md', line: 4, column: 1 },
           },
         },
       ],

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic, Place } from './diagnostic.ts'
 import type { Inline } from './inline.ts'
 import type { LanguageTag, Localised } from './language.ts'
 import type { ThemeName } from '../themes.ts'
@@ -48,6 +48,8 @@ export interface Slide {
   readonly link: Localised | null
   /** Every language of the deck has an entry: where one is missing the default language's stands in. */
   readonly content: Localised<SlideContent>
+  /** Where it begins in each language that has a text of its own for it. */
+  readonly places: Localised<Place>
 }
 
 /** One show on one subject, in one or more languages. */

@@ -1,3 +1,4 @@
+import type { AudienceChannel } from '../../contract/requests.ts'
 import type { SoundOutput } from '../../core/settings/settings.ts'
 import type { ThemeName } from '../../core/themes.ts'
 import type { HardwareTest } from '../hardware/hardware-test.ts'
@@ -22,7 +23,7 @@ export function createAnswers({
   hardware,
   theme,
   sound,
-}: AnswersOptions): Handlers {
+}: AnswersOptions): Handlers<AudienceChannel> {
   const shelvedAs = (id: string): Shelved | undefined =>
     programme.decks().find(({ deck }) => deck.id === id)
 

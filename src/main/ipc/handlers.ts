@@ -1,8 +1,8 @@
 import type { RequestChannel, Requests } from '../../contract/requests.ts'
 
-/** What main answers on each channel. Forgetting one fails compilation. */
-export type Handlers = {
-  readonly [Channel in RequestChannel]: (
-    request: Requests[Channel]['request'],
-  ) => Requests[Channel]['response'] | Promise<Requests[Channel]['response']>
+/** What main answers on each of some channels. Forgetting one fails compilation. */
+export type Handlers<Channel extends RequestChannel> = {
+  readonly [Name in Channel]: (
+    request: Requests[Name]['request'],
+  ) => Requests[Name]['response'] | Promise<Requests[Name]['response']>
 }

@@ -38,13 +38,15 @@ const fits: Readonly<Record<RequestChannel, unknown>> = {
   'staff:hardware': null,
   'hardware:panel': null,
   'hardware:findings': findings,
+  'measure:decks': null,
+  'measure:next': { tooFull: [{ slide: 's1', textSizes: [3, 4] }], undrawn: 0 },
 }
 
 function start() {
   const listeners = new Map<string, Listener>()
   const log = createMemoryLog()
   const asked = vi.fn()
-  const handlers: Handlers = {
+  const handlers: Handlers<RequestChannel> = {
     'show:boot': (request) => asked('show:boot', request),
     'show:intent': (request) => asked('show:intent', request),
     'deck:slides': (request) => asked('deck:slides', request),
@@ -56,6 +58,8 @@ function start() {
     'staff:hardware': (request) => asked('staff:hardware', request),
     'hardware:panel': (request) => asked('hardware:panel', request),
     'hardware:findings': (request) => asked('hardware:findings', request),
+    'measure:decks': (request) => asked('measure:decks', request),
+    'measure:next': (request) => asked('measure:next', request),
   }
   const ipc = {
     handle: (channel: string, listener: Listener) => void listeners.set(channel, listener),
@@ -90,6 +94,13 @@ const forged: Readonly<Record<string, Sender>> = {
 
 it('answers every channel of the contract', () => {
   expect(start().channels).toEqual(requestChannels)
+})
+
+it('has nobody behind a channel that is for another page', () => {
+  const handle = vi.fn()
+  const handlers = { 'staff:quit': () => true } as const
+  setupIpc({ ipc: { handle }, handlers, isOurs: () => true, log: createMemoryLog() })
+  expect(handle.mock.calls.map(([channel]) => channel)).toEqual(['staff:quit'])
 })
 
 describe.each(requestChannels)('%s', (channel) => {

@@ -6,6 +6,7 @@ const app = '/srv/brocade'
 
 it('reads flags and paths, with and without “run”', () => {
   const expected = {
+    command: 'run',
     flags: { lang: 'en', windowed: true, display: '2', deck: 'jinzhou', config: 'c.yaml' },
     paths: ['slides', 'talk.md'],
   }
@@ -28,8 +29,18 @@ it('reads flags and paths, with and without “run”', () => {
 it('takes “run” for a path when it comes later, and after “--” all is a path', () => {
   expect(readArguments([electron, app, 'a', 'run'], true).paths).toEqual(['a', 'run'])
   expect(readArguments([electron, app, '--', '--odd'], true)).toEqual({
+    command: 'run',
     flags: {},
     paths: ['--odd'],
+  })
+})
+
+it('measures what “brocade check” names', () => {
+  const switches = ['--no-sandbox', '--ozone-platform=headless', '--user-data-dir=/tmp/x']
+  expect(readArguments([electron, ...switches, app, 'measure', '--', '/d'], true)).toEqual({
+    command: 'measure',
+    flags: {},
+    paths: ['/d'],
   })
 })
 
@@ -44,10 +55,10 @@ it('passes over what belongs to Chromium, Electron and test runners', () => {
     '--ozone-platform=x11',
     '-v',
   ]
-  expect(readArguments(argv, true)).toEqual({ flags: { windowed: true }, paths: [] })
+  expect(readArguments(argv, true)).toMatchObject({ flags: { windowed: true }, paths: [] })
 })
 
 it('passes over a flag that lacks its value or has one too many', () => {
   const argv = [electron, app, '--windowed=yes', '--lang']
-  expect(readArguments(argv, true)).toEqual({ flags: {}, paths: [] })
+  expect(readArguments(argv, true)).toMatchObject({ flags: {}, paths: [] })
 })

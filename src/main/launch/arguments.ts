@@ -4,12 +4,14 @@ import type { RunFlags } from '../../core/settings/flags.ts'
 
 /** What the command line asks of the app. */
 export interface Arguments {
+  /** `measure` is what `brocade check` starts the app for. */
+  readonly command: 'run' | 'measure'
   readonly flags: RunFlags
   readonly paths: readonly string[]
 }
 
 /**
- * Reads the app's command line: `[run] [PATH…] [flags]`. Switches that are Chromium's, Electron's
+ * Reads the app's command line: `[run | measure] [PATH…] [flags]`. Switches that are Chromium's, Electron's
  * or a test runner's stand on the same line and are passed over; they write values with `=`, so
  * none of their values can be taken for a path. `brocade run` is strict about what people type.
  *
@@ -26,7 +28,11 @@ export function readArguments(argv: readonly string[], defaultApp: boolean): Arg
     allowPositionals: true,
   })
   const [first, ...rest] = positionals
-  return { flags: runFlagsOf(values), paths: first === 'run' ? rest : positionals }
+  return {
+    command: first === 'measure' ? 'measure' : 'run',
+    flags: runFlagsOf(values),
+    paths: first === 'run' || first === 'measure' ? rest : positionals,
+  }
 }
 
 /** A flag without its value, or with one that it does not take, is passed over too. */

@@ -19,7 +19,7 @@ export interface Launch {
 export type LaunchResult = Launch | { readonly refused: readonly Problem[] }
 
 export interface LaunchOptions {
-  readonly arguments: Arguments
+  readonly arguments: Omit<Arguments, 'command'>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly folder: string
   /** The standing settings files, the strongest first. */

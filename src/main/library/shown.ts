@@ -39,7 +39,8 @@ export function indexLibrary(
   }
 }
 
-function indexDeck({ deck, revision, mediaRevision }: Shelved): DeckIndex {
+/** What a window knows of a deck before it asks for slides. */
+export function indexDeck({ deck, revision, mediaRevision }: Shelved): DeckIndex {
   const { id, title, languages, theme, cover, durationMinutes, slides } = deck
   const sections = deck.sections.map((section): IndexedSection => {
     const start = slides.findIndex((slide) => slide.section === section.id)
@@ -82,14 +83,16 @@ export function spokenSlide(
 export function rangeOf({ deck, revision }: Shelved, from: number, count: number): SlideRange {
   const start = Math.min(from, deck.slides.length)
   const slides = deck.slides.slice(start, start + Math.min(count, slidesPerRequest))
-  return { deck: deck.id, revision, from: start, slides: slides.map(withoutNotes) }
+  return { deck: deck.id, revision, from: start, slides: slides.map(asShown) }
 }
 
-function withoutNotes(slide: Slide): ShownSlide {
-  const content = Object.entries(slide.content).map(
+/** A slide as the audience may have it. */
+export function asShown({ content, ...slide }: Slide): ShownSlide {
+  const { id, section, layout, cover, seconds, link } = slide
+  const shown = Object.entries(content).map(
     ([language, { title, blocks }]) => [language, { title, blocks }] as const,
   )
-  return { ...slide, content: Object.fromEntries(content) }
+  return { id, section, layout, cover, seconds, link, content: Object.fromEntries(shown) }
 }
 
 /**

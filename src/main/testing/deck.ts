@@ -17,6 +17,10 @@ export function makeSlide(id: string, section = 'all'): Slide {
     seconds: null,
     link: null,
     content: { en: content, 'zh-CN': content },
+    places: {
+      en: { file: 'en.md', line: 1, column: 1 },
+      'zh-CN': { file: 'zh-CN.md', line: 1, column: 1 },
+    },
   }
 }
 

@@ -23,7 +23,9 @@ export const fit: Attachment<HTMLElement> = (element) => {
     element.scrollHeight <= element.clientHeight + slack &&
     element.scrollWidth <= element.clientWidth + slack
   const settle = () => {
-    const tried = element.closest('[data-fit]') ? steps : stepsAlone
+    const slide = element.closest<HTMLElement>('[data-fit]')
+    const own = slide ? steps : stepsAlone
+    const tried = slide && 'smallest' in slide.dataset ? own.slice(-1) : own
     const set = (step: number) => element.style.setProperty('--fit', String(step))
     const largest = largestThat((step) => {
       set(step)

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments'
+import { grow } from './grow.ts'
 import { floor, largestThat, stepsTo } from './steps.ts'
 
 /**
@@ -6,7 +7,8 @@ import { floor, largestThat, stepsTo } from './steps.ts'
  * knows how a text breaks. A neighbour is measured before it is seen, so nothing jumps.
  *
  * Parts that must hold their content are marked `data-holds`. `data-fit` says the step, or
- * `overflow` when the last one is too large still.
+ * `overflow` when the last one is too large still. On a slide marked `data-smallest` only that one
+ * is tried.
  *
  * @param _shown what the slide shows, and how large: another value is measured anew
  * @param tell hears which parts are too full even so
@@ -24,8 +26,8 @@ export function fit(
         slide.style.setProperty('--fit', String(step))
         slide.dataset['fit'] = String(step)
       }
-      const grow = Number.parseFloat(getComputedStyle(slide).getPropertyValue('--grow'))
-      const steps = stepsTo(floor / grow)
+      const last = floor / grow()
+      const steps = 'smallest' in slide.dataset ? [last] : stepsTo(last)
       const step = largestThat((tried) => {
         set(tried)
         return !parts.some(overflows)
@@ -39,9 +41,12 @@ export function fit(
     resizes.observe(slide)
     // Han glyphs come in subsets: a text set in the last one may be wider than before.
     document.fonts.addEventListener('loadingdone', measure)
+    // A block whose code has come later says so (blocks/Later.svelte).
+    slide.addEventListener('refit', measure)
     return () => {
       resizes.disconnect()
       document.fonts.removeEventListener('loadingdone', measure)
+      slide.removeEventListener('refit', measure)
     }
   }
 }

@@ -1,0 +1,23 @@
+import { BrowserWindow } from 'electron'
+import type { WebPreferences } from 'electron'
+import { origin } from '../../contract/origin.ts'
+import type { PanelSize } from '../../contract/measure.ts'
+
+/** Opens a window that nobody sees, which draws off the screen and may be larger than any. */
+export function openMeasuringWindow(webPreferences: WebPreferences): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    frame: false,
+    useContentSize: true,
+    enableLargerThanScreen: true,
+    webPreferences: { ...webPreferences, offscreen: true },
+  })
+  void window.loadURL(`${origin}/measure.html`).catch(() => undefined)
+  return window
+}
+
+/** Gives the window a panel's size in CSS pixels. */
+export function takeSize(window: BrowserWindow, { width, height }: PanelSize): void {
+  const [wide, high] = window.getContentSize()
+  if (wide !== width || high !== height) window.setContentSize(width, height)
+}
