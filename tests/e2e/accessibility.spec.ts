@@ -37,6 +37,11 @@ for (const language of ['zh-CN', 'en']) {
         await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 })
       }).toPass()
       await look(page, theme, 'the staff’s dialog')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /金普新区|Jinpu/ }).click()
+      await page.getByRole('button', { name: /^(?:总览|Overview)/ }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await look(page, theme, 'overview')
     })
 
     test(`no serious finding in the question (${language}, ${theme})`, async ({ start }) => {
