@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getuid } from 'node:process'
 import type { ElectronApplication, Page } from 'playwright'
+import { requestChannels } from '../../src/contract/requests.ts'
 import { save, writeDeck } from './support/deck.ts'
 import { logIn, saidIn } from './support/log.ts'
 import { expect, test } from './support/test.ts'
@@ -140,6 +141,7 @@ test('every permission is denied (5)', async ({ start }) => {
       'persistent-storage',
       'pointer-lock',
       'screen-wake-lock',
+      'speaker-selection',
       'storage-access',
       'window-management',
     ]
@@ -547,16 +549,42 @@ test('main answers only its own page (17)', async ({ start }) => {
     expect(inner).toBe('undefined')
   })
 
-  await test.step('another window with the same preload and address is refused', async () => {
-    const answer = await app.evaluate(async ({ app: self, BrowserWindow }, script) => {
+  await test.step('another window with the same preload and address is refused on every channel', async () => {
+    const asked = requestChannels.map((channel) => ask.replace('staff:quit', channel))
+    const answers = await app.evaluate(async ({ app: self, BrowserWindow }, scripts) => {
       const preload = `${self.getAppPath()}/out/preload/index.cjs`
       const other = new BrowserWindow({ show: false, webPreferences: { preload } })
       await other.loadURL('brocade://show/')
-      const answered: string = await other.webContents.executeJavaScript(script)
+      const answered: string[] = await other.webContents.executeJavaScript(
+        `Promise.all([${scripts.join(', ')}])`,
+      )
       other.destroy()
       return answered
-    }, ask)
-    expect(answer).toContain('no window of this app')
+    }, asked)
+    for (const [index, channel] of requestChannels.entries()) {
+      // What is for the page that measures decks has nobody behind it here.
+      const reason = channel.startsWith('measure:') ? 'No handler' : 'no window of this app'
+      expect(answers[index], channel).toContain(reason)
+    }
+  })
+
+  await test.step('our own page gets no answer to what does not fit, or is not its to ask', async () => {
+    const said = await page.evaluate(async (channels) => {
+      const bridge: unknown = Reflect.get(window, 'brocade')
+      const { invoke } = bridge as { invoke(to: string, what: unknown): Promise<unknown> }
+      const refused = (channel: string, what: unknown) =>
+        invoke(channel, what).then(
+          () => `${channel} answered`,
+          () => 'refused',
+        )
+      const own = ['hardware', 'idle', 'reset', 'staged'].map((type) => ({ type }))
+      return Promise.all([
+        ...channels.map((channel) => refused(channel, { forged: true })),
+        ...own.map((event) => refused('show:intent', event)),
+        refused('measure:decks', null),
+      ])
+    }, requestChannels)
+    expect([...new Set(said)]).toEqual(['refused'])
   })
 
   await test.step('another page in our own window is refused', async () => {
