@@ -38,7 +38,7 @@ async function showFilm(page: Page): Promise<void> {
   await expect.poll(async () => (await liveSlide(page).boundingBox())?.x).toBe(0)
 }
 
-const impatient = 'idle: { timeoutSeconds: 1, warningSeconds: 60 }\n'
+const impatient = 'idle: { timeoutSeconds: 4, warningSeconds: 60 }\n'
 
 test('a film that the visitor plays holds the question back until it ends', async ({
   start,
@@ -52,7 +52,7 @@ test('a film that the visitor plays holds the question back until it ends', asyn
   await touchToBegin(page)
   await page.keyboard.press('PageDown')
   await liveSlide(page).getByRole('button', { name: '播放', exact: true }).click()
-  await expect.poll(() => position(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(4)
+  await expect.poll(() => position(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(5)
   await expect(screen(page)).toHaveAttribute('data-idle', 'active')
   await expect(screen(page)).toHaveAttribute('data-idle', 'warning', { timeout: 20_000 })
   await expect(liveSlide(page).locator('[data-film]')).toHaveAttribute('data-film', 'ended')

@@ -76,6 +76,8 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
         }
         const way = swiper.touches.startX - swiper.touches.currentX
         if (caught === null || Math.abs(way) < farEnough * swiper.width) return
+        // A gallery on the slide that was caught keeps this way to itself.
+        if (!(way > 0 ? swiper.allowSlideNext : swiper.allowSlidePrev)) return
         const next = caught + Math.sign(way)
         queueMicrotask(() => swiper.slideTo(next))
       },
