@@ -41,7 +41,11 @@ test('by keyboard an item is reached by Tab and pressed by Enter', async ({ star
   const item = page.locator('[data-part=item]')
   await walkTo(page, /了解更多→$/u, 'Tab')
   await expect(item).toBeFocused()
+  // Arrows lead on to what else there is, and back.
   await page.keyboard.press('ArrowRight')
+  await expect(item).not.toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(item).toBeFocused()
   await expect(screen(page)).toHaveAttribute('data-screen', 'attract')
   await page.keyboard.press('Enter')
   await expect(screen(page)).toHaveAttribute('data-slide', 'culture')
