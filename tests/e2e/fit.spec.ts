@@ -61,9 +61,8 @@ for (const deck of ['jinzhou', 'jinpu-new-area']) {
             await expect.poll(() => clipped(page), where).toEqual([])
             const body = await bodySize(page)
             if (size > 1) {
-              // By one step of fitting it may be: nobody sees that (slide/steps.ts).
               expect(body, `${where} is no smaller`).toBeGreaterThanOrEqual(
-                0.97 * (before.get(number) ?? 0),
+                0.99 * (before.get(number) ?? 0),
               )
             }
             if (size === 1) before.set(number, body)

@@ -4,6 +4,7 @@ import { logIn } from './support/log.ts'
 import { settingsWithPin } from './support/pin.ts'
 import { expect, test } from './support/test.ts'
 import { screen, touchToBegin } from './support/visit.ts'
+import { resize } from './support/window.ts'
 
 const gestures = 10_000
 const seed = 20_261_125
@@ -41,6 +42,8 @@ test(`${gestures} random gestures leave one window, no error and a show that sta
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
+  // A small window: the monkey is to be quick, not the painting.
+  await resize(app, page, 960, 540)
   const devtools = await page.context().newCDPSession(page)
   const size = await sizeOf(page)
   const seen = new Set<string>()
