@@ -108,7 +108,10 @@ test('the kiosk fills the screen, stays on it, and does not close', async ({ sta
 test('a second start brings the first to the front, and changes nothing in it', async ({
   start,
 }) => {
-  const { app, page, folder } = await start({ args: [] })
+  const { app, page, folder } = await start({
+    args: [],
+    settings: 'attract: { itemSeconds: 600 }\n',
+  })
   await touchToBegin(page)
   const electron: string = createRequire(import.meta.url)('electron')
   const asRoot = getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -63,6 +63,8 @@ for (const [language, width, height, slides] of [
       args: ['--windowed', '--lang', language, '--deck', 'jinzhou'],
       settings: patient,
     })
+    // Figures stand; on their way up they are another picture each time.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await resize(app, page, width, height)
     await touchToBegin(page)
     const shown = new Set<string>(slides)
