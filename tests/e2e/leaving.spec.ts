@@ -66,7 +66,7 @@ test('closing a framed window quits', async ({ start }) => {
 })
 
 test('the kiosk fills the screen, stays on it, and does not close', async ({ start }) => {
-  const { app, page } = await start({ args: [] })
+  const { app, page } = await start({ args: [], settings: 'attract: { itemSeconds: 600 }\n' })
   const covered = () =>
     app.evaluate(({ BrowserWindow, screen: screens }) => {
       const window = BrowserWindow.getAllWindows()[0]?.getBounds()

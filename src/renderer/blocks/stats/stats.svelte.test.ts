@@ -75,7 +75,9 @@ describe('on show for the first time', () => {
       figure,
       width: () => figure?.getBoundingClientRect().width ?? NaN,
       over: () =>
-        [...container.querySelectorAll('.figure > :first-child')].map((number) => {
+        [...container.querySelectorAll('.figure')].map((shown) => {
+          const number = shown.firstElementChild
+          if (!number) return null
           const { content } = getComputedStyle(number, '::after')
           return /^"([^"]*)"/.exec(content)?.[1] ?? null
         }),

@@ -135,7 +135,7 @@ test('by keyboard an item is a button with its title; other keys lead home', asy
   const button = part('item')
   expect(page.getByRole('button', { name: '第1页', exact: true }).element()).toBe(button)
   button.focus()
-  for (const key of ['Tab', 'Shift', 'ArrowRight', 'Enter']) press(key, button)
+  for (const key of ['Tab', 'Shift', 'ArrowRight', 'ArrowLeft', 'Enter']) press(key, button)
   expect(intents).toEqual([])
   // Focus goes along to the next item.
   pass(seconds * 1000)
