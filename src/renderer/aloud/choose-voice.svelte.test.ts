@@ -46,9 +46,9 @@ test('never in Cantonese, whatever the platform calls it', () => {
   expect(chosen('zh-HK')).toMatch(/Hong Kong|Cantonese|粤语/)
 })
 
-test('Mandarin of elsewhere is better than none, a voice of the network too', () => {
+test('Mandarin of elsewhere is better than none, a voice of the network is not', () => {
   expect(chosen('zh-CN', [voice('zh-TW')])).toBe('zh-TW')
-  expect(chosen('zh-CN', [voice('zh-CN', 'far', { local: false })])).toBe('far')
+  expect(chosen('zh-CN', [voice('zh-CN', 'far', { local: false })])).toBeNull()
   const both = [voice('zh-CN', 'far', { local: false }), voice('zh-TW', 'near')]
   expect(chosen('zh-CN', both)).toBe('near')
 })

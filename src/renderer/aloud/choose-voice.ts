@@ -28,8 +28,9 @@ function spokenIn({ lang, name }: Pick<Voice, 'lang' | 'name'>): string {
 }
 
 /**
- * The voice that reads a language best, or null where none speaks it: the machine's own before those
- * that need a network, those of its region before others, the platform's favourite before the rest.
+ * The voice that reads a language best, or null where none speaks it: those of its region before
+ * others, the platform's favourite before the rest. A voice of the network is none: nothing leaves
+ * the machine, and a hall may have no network.
  */
 export function chooseVoice<Candidate extends Voice>(
   voices: readonly Candidate[],
@@ -38,11 +39,9 @@ export function chooseVoice<Candidate extends Voice>(
   const wanted = spokenIn({ lang: language, name: '' })
   const region = regionOf(language)
   const rank = (voice: Candidate): number =>
-    Number(voice.localService) * 4 +
-    Number(regionOf(voice.lang) === region) * 2 +
-    Number(voice.default)
+    Number(regionOf(voice.lang) === region) * 2 + Number(voice.default)
   const [best] = voices
-    .filter((voice) => wanted !== '' && spokenIn(voice) === wanted)
+    .filter((voice) => voice.localService && wanted !== '' && spokenIn(voice) === wanted)
     .toSorted((one, other) => rank(other) - rank(one))
   return best ?? null
 }
