@@ -58,6 +58,7 @@ export interface Aside {
     | 'advertisement'
     | 'duplicate'
     | 'symbol'
+    | 'file-name'
     | 'contents'
     | 'credit-without-picture'
 }
