@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundFigure } from './figure.ts'
+import { figuresIn } from './read.ts'
+
+/** `302万人` → `3020000 person`: a figure at a glance. */
+function brief({ kind, low, high, unit, lean }: FoundFigure): string {
+  const value = low === high ? `${low}` : `${low}..${high}`
+  const named = kind === 'number' || kind === 'percent' || kind === 'money' ? [] : [kind]
+  return [...named, lean, value, unit].filter((part) => part !== null && part !== '').join(' ')
+}
+
+function read(text: string, language: string): readonly string[] {
+  return figuresIn(text, language).map(brief)
+}
+
+describe('what two languages say alike', () => {
+  it.each([
+    ['3020000 person', '302万人', '3.02 million people'],
+    ['109000000 t', '1.09亿吨', '109 million tonnes'],
+    ['1620000 TEU', '162万标准箱', '1.62M TEU'],
+    ['99.9999999 %', '九个9', 'nine nines'],
+    ['21', '二十一个', 'twenty-one'],
+    ['time 1080..1320', '晚上6点到10点', '6 to 10 p.m.'],
+    ['time 1080..1320', '18:00—22:00', '18:00–22:00'],
+    ['ordinal 3', '第三', 'third'],
+    ['10301 km²', '10301平方公里', '10,301 km²'],
+    ['50 %', '一半', 'half'],
+    ['33.33333333333 %', '三分之一', 'one third'],
+    ['70 %', '七成', '70 percent'],
+    ['70 %', '百分之七十', 'seven in ten'],
+    ['over 80', '80多个', 'more than 80'],
+    ['under 2000 km²', '近2000平方公里', 'nearly 2,000 km²'],
+    ['year 1980..1989', '20世纪80年代', '1980s'],
+    ['year 1800..1899', '19世纪', 'nineteenth century'],
+    ['date 20140427', '2014年4月27日', '27 April 2014'],
+    ['date 410..1030', '4月10日至10月30日', 'April 10 to October 30'],
+    ['year 2009..2018', '2009年至2018年', '2009–2018'],
+    ['1..10 CNY', '1～10元', '1–10 yuan'],
+    ['2000000000 CNY', '20亿元', 'RMB 2 billion'],
+    ['3500000 USD', '350万美元', 'US$3.5m'],
+    ['3000000..5000000 t', '300万至500万吨', '3–5 million tonnes'],
+    ['2200 year', '2200年', '2,200 years'],
+    ['800000 kW', '80万千瓦', '800,000 kW'],
+    ['-20 °C', '零下20℃', '-20 °C'],
+    ['10301 km²', '１０３０１平方公里', '10,301 square kilometres'],
+  ])('%s: %s, %s', (expected, chinese, english) => {
+    expect(read(chinese, 'zh-CN')).toEqual([expected])
+    expect(read(english, 'en')).toEqual([expected])
+  })
+})
+
+describe('what only looks like a figure', () => {
+  it.each([
+    '一些人一起去',
+    '万一',
+    '千万不要去四川和三亚',
+    '一带一路',
+    '5A级和4A',
+    '电话0416-1234567',
+  ])('%s', (text) => {
+    expect(read(text, 'zh-CN')).toEqual([])
+  })
+
+  it.each([
+    'one of them',
+    'no one',
+    'you may go',
+    'Type 001A',
+    '+86 416 123 4567',
+    'ISO 9001',
+    'a 4C',
+  ])('%s', (text) => {
+    expect(read(text, 'en')).toEqual([])
+  })
+})
+
+it('says where a figure stands, its number and its unit', () => {
+  const text = '人口３０２万人。'
+  const [figure] = figuresIn(text, 'zh-CN')
+  expect(figure).toMatchObject({ from: 2, numberTo: 6, to: 7, text: '３０２万人' })
+})
