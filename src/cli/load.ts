@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { checkDeck, checkDocument } from '../core/check/check-deck.ts'
 import { loadDeck, loadDocument } from '../core/deck/load.ts'
 import { inOrder } from '../core/library/order.ts'
 import type { Deck } from '../core/model/deck.ts'
@@ -31,6 +32,25 @@ export async function loadPaths(
     loaded.push({ source, deck, diagnostics: asNamed(source, deck.diagnostics) })
   }
   return inOrder(loaded)
+}
+
+/**
+ * The same decks, with what the checks find among the complaints.
+ *
+ * @throws {Failure} when a path names no deck, or cannot be read
+ */
+export async function checkPaths(paths: readonly string[]): Promise<readonly Loaded[]> {
+  const loaded: Loaded[] = []
+  for (const source of await findSources(paths)) {
+    const deck = await check(source)
+    loaded.push({ source, deck, diagnostics: asNamed(source, deck.diagnostics) })
+  }
+  return inOrder(loaded)
+}
+
+async function check(source: Source): Promise<Deck> {
+  if (source.kind === 'folder') return checkDeck({ id: source.id, ...(await readFolder(source)) })
+  return { ...checkDocument(await readDocument(source)), id: source.id }
 }
 
 /** Complaints about a deck, in files as the user's shell would name them. */

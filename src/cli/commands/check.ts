@@ -2,7 +2,7 @@ import { defineCommand } from '../command.ts'
 import { plain, summarise } from '../diagnostics.ts'
 import { exit } from '../failure.ts'
 import { checkFit } from '../fit/check-fit.ts'
-import { loadPaths } from '../load.ts'
+import { checkPaths } from '../load.ts'
 import { report } from '../report.ts'
 import { printJson } from '../terminal.ts'
 
@@ -19,7 +19,7 @@ export const check = defineCommand({
   ],
   operands: { least: 1, most: Infinity, name: 'PATH' },
   async run({ values, operands }, terminal) {
-    const loaded = await loadPaths(operands)
+    const loaded = await checkPaths(operands)
     const { decks, ...fit } = values['no-fit']
       ? { decks: loaded, measured: false, note: null }
       : await checkFit(loaded, terminal)

@@ -12,9 +12,10 @@ import { canonicalTag, isLanguageTag, languageOf } from './language.ts'
 import { languageFiles } from './language-files.ts'
 import { linkIn } from './link.ts'
 import { mediaFiles, type MediaFiles } from './media-files.ts'
+import type { Listener, Passage } from './passage.ts'
 import { pairSlides } from './pair.ts'
 import { readDrafts } from './read-drafts.ts'
-import { readSource } from './source.ts'
+import { readSource, type Source } from './source.ts'
 
 type Drafts = ReadonlyMap<LanguageTag, readonly Draft[]>
 
@@ -28,16 +29,18 @@ interface Parts {
 /**
  * Makes a deck of a folder's files. Never throws on content: whatever is wrong is a diagnostic at
  * its place, and all else is in the deck.
+ *
+ * @param listener is told of the files' text and words, with their places
  */
-export function loadDeck(source: DeckSource): Deck {
+export function loadDeck(source: DeckSource, listener?: Listener): Deck {
   const { report, list } = diagnosticLog()
   const media = mediaFiles(source.media)
-  const file = deckFileOf(source, media, report)
+  const file = deckFileOf(source, media, report, listener)
   const files = languageFiles(source, file, report)
   const drafts = new Map(
     Array.from(files, ([language, { path, bytes }]) => [
       language,
-      readDrafts(readSource(path, bytes, report), media, report),
+      readDrafts(heard(readSource(path, bytes, report), language, listener), media, report),
     ]),
   )
   const languages = files.size > 0 ? [...files.keys()] : ['en']
@@ -48,25 +51,46 @@ export function loadDeck(source: DeckSource): Deck {
 /**
  * Makes a deck of one document, Markdown or plain text, named by its file. Never throws on
  * content: whatever is wrong is a diagnostic at its place.
+ *
+ * @param listener is told of the file's text and words, with their places
  */
-export function loadDocument({ path, bytes, language }: DocumentSource): Deck {
+export function loadDocument({ path, bytes, language }: DocumentSource, listener?: Listener): Deck {
   const { report, list } = diagnosticLog()
   const source = readSource(path, bytes, report)
   const named = language !== undefined && isLanguageTag(language) ? canonicalTag(language) : null
   const tag = named ?? languageOf(source.lines)
-  const drafts = new Map([[tag, readDrafts(source, mediaFiles(undefined), report)]])
+  const words = heard(source, tag, listener)
+  const drafts = new Map([[tag, readDrafts(words, mediaFiles(undefined), report)]])
   const id = path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') || 'deck'
   const file = { fields: {}, at: () => source.locate(1, 1) }
   const deck = deckOf({ id, file, languages: [tag], drafts }, report)
   return { ...deck, diagnostics: list() }
 }
 
-function deckFileOf({ files }: DeckSource, media: MediaFiles, report: Report): DeckFile {
+function deckFileOf(
+  { files }: DeckSource,
+  media: MediaFiles,
+  report: Report,
+  listener: Listener | undefined,
+): DeckFile {
   const file: SourceFile | undefined = files.find(({ path }) => path === deckFileName)
-  if (file) return readDeckFile(readSource(file.path, file.bytes, report), media, report)
+  if (file) {
+    const source = readSource(file.path, file.bytes, report)
+    return readDeckFile(heard(source, null, listener), media, report)
+  }
   const place = { file: deckFileName, line: 1, column: 1 }
   report('error', 'deck-file-missing', place)
   return { fields: {}, at: () => place }
+}
+
+/** A file whose words the listener is told as they are read, if there is one. */
+function heard(source: Source, language: LanguageTag | null, listener?: Listener): Source {
+  if (!listener) return source
+  listener.source(source)
+  return {
+    ...source,
+    hear: (passage: Omit<Passage, 'language'>) => listener.passage({ ...passage, language }),
+  }
 }
 
 function deckOf({ id, file, languages, drafts }: Parts, report: Report): Omit<Deck, 'diagnostics'> {

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/log.ts'
 import type { Place } from '../model/diagnostic.ts'
 import { decode } from './decode.ts'
 import { fileLimits } from './limits.ts'
+import type { Passage } from './passage.ts'
 
 /** Where in the file something stands that was found at a line and column of some part of it. */
 export type Locate = (line: number, column: number) => Place
@@ -17,6 +18,8 @@ export interface Source {
   readonly file: string
   readonly lines: readonly string[]
   readonly locate: Locate
+  /** Is told each passage that is read of it; absent where nobody listens. */
+  readonly hear?: ((passage: Omit<Passage, 'language'>) => void) | undefined
 }
 
 /** Marks that turn the reading direction around: they can make text lie (CVE-2021-42574). */

@@ -1,10 +1,8 @@
-import { richMedia } from '../blocks/content.ts'
-import { isKind, type RichBlock } from '../blocks/kinds.ts'
-import type { Block } from '../model/block.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Localised } from '../model/language.ts'
 import { plainText } from '../text/inline.ts'
 import { readableParts } from '../text/readable.ts'
+import { slideMedia } from './slide-media.ts'
 
 /** A deck as `inspect --json` shows it. */
 export interface Inspection {
@@ -31,11 +29,8 @@ export function inspect(deck: Deck): Inspection {
   return { id, title, languages, sections, slides: deck.slides.map(inspectSlide), diagnostics }
 }
 
-function inspectSlide({ id, section, layout, cover, content }: Slide): InspectedSlide {
-  const media = Object.values(content).flatMap(({ blocks, audio }) => [
-    ...blocks.flatMap(mediaOf),
-    ...(audio === null ? [] : [audio]),
-  ])
+function inspectSlide(slide: Slide): InspectedSlide {
+  const { id, section, layout, content } = slide
   return {
     id,
     section,
@@ -43,7 +38,7 @@ function inspectSlide({ id, section, layout, cover, content }: Slide): Inspected
     title: mapped(content, ({ title }) => plainText(title)),
     text: mapped(content, (words) => readableParts(words).join('\n')),
     notes: mapped(content, ({ notes }) => notes),
-    media: [...new Set(cover === null ? media : [cover, ...media])],
+    media: slideMedia(slide),
   }
 }
 
@@ -51,21 +46,4 @@ function mapped<From, To>(values: Localised<From>, change: (value: From) => To):
   return Object.fromEntries(
     Object.entries(values).map(([language, value]) => [language, change(value)]),
   )
-}
-
-function mediaOf(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'image':
-      return [block.src]
-    case 'list':
-      return block.items.flatMap((item) => item.flatMap(mediaOf))
-    case 'quote':
-      return block.blocks.flatMap(mediaOf)
-    default:
-      return isRich(block) ? richMedia(block) : []
-  }
-}
-
-function isRich(block: Block): block is RichBlock {
-  return isKind(block.type)
 }
