@@ -1,0 +1,62 @@
+import type { Block } from '../../model/block.ts'
+import type { Localised } from '../../model/language.ts'
+import { plainText } from '../../text/inline.ts'
+import type { Outline } from '../outline.ts'
+import { headlineOf } from './headline.ts'
+import { mapLanguages, turned, type Plan, type Plans } from './plan.ts'
+import { inlinesOf, wordsOf } from './runs.ts'
+import { textRun } from '../write/inlines.ts'
+import { unitSlides } from './unit-slides.ts'
+import { unitsOf } from './units.ts'
+
+export interface Cover {
+  readonly title: Localised
+  /** The document's first picture. */
+  readonly picture: string | null
+  /** The cover and what the document tells before its first chapter. */
+  readonly slides: readonly Plans[]
+}
+
+/** The cover of the document's title, the line under it and its first picture. */
+export function coverOf(outlines: readonly Outline[]): Cover {
+  const byLanguage = Object.fromEntries(outlines.map((outline) => [outline.language, outline]))
+  const covers = mapLanguages(byLanguage, coverPlan)
+  const units = turned(mapLanguages(byLanguage, ({ opening }) => unitsOf(opening))) ?? []
+  return {
+    title: mapLanguages(covers, ({ title }) => plainText(title).slice(0, 200) || '…'),
+    picture: firstPicture(outlines),
+    slides: [covers, ...units.flatMap(unitSlides)],
+  }
+}
+
+function coverPlan(outline: Outline): Plan {
+  const { title, subtitle } = outline
+  const own = inlinesOf(title)
+  const under = inlinesOf(subtitle)
+  const blocks: readonly Block[] = under.length > 0 ? [{ type: 'paragraph', text: under }] : []
+  return {
+    title: own.length > 0 ? own : textRun(fallbackTitle(outline)),
+    blocks,
+    notes: [],
+    why: [{ rule: 'cover', words: wordsOf(title) }],
+  }
+}
+
+/** Without a title of its own, a document is called by its first chapter or its first words. */
+function fallbackTitle({ chapters, opening }: Outline): string {
+  const titled = chapters.map(({ title }) => wordsOf(title)).find((words) => words !== '')
+  if (titled !== undefined) return titled
+  const paragraph = [...opening, ...chapters.flatMap(({ passages }) => passages)].find(
+    (passage) => passage.kind === 'paragraph',
+  )
+  return paragraph?.kind === 'paragraph' ? (headlineOf(wordsOf(paragraph.text)) ?? '') : ''
+}
+
+function firstPicture(outlines: readonly Outline[]): string | null {
+  for (const { opening, chapters } of outlines) {
+    const passages = [...opening, ...chapters.flatMap((chapter) => chapter.passages)]
+    const figure = passages.find((passage) => passage.kind === 'figure')
+    if (figure?.kind === 'figure') return figure.media
+  }
+  return null
+}

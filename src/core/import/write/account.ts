@@ -1,0 +1,92 @@
+import type { Origin } from '../../document/document.ts'
+import type { LanguageTag } from '../../model/language.ts'
+import { sentenceEnds } from '../../text/sentences.ts'
+import { readableParts } from '../../text/readable.ts'
+import type { DeckDraft } from '../layout/deck-draft.ts'
+import { wordsOf } from '../layout/runs.ts'
+import type { Imported, Outline, Passage } from '../outline.ts'
+
+/** A sentence of the document that is not wholly on a slide. */
+export interface Unshown {
+  readonly text: string
+  readonly origin: Origin | null
+}
+
+export interface Account {
+  /** In the speaker notes of some slide. */
+  readonly inNotes: readonly Unshown[]
+  /** Nowhere in the deck: only the report has them. */
+  readonly nowhere: readonly Unshown[]
+}
+
+/** What became of every sentence of the document, language by language. */
+export function accountOf({ outlines }: Imported, draft: DeckDraft): Account {
+  const inNotes: Unshown[] = []
+  const nowhere: Unshown[] = []
+  for (const outline of outlines) {
+    const { shown, noted } = lettersOf(draft, outline.language)
+    for (const unshown of sentencesOf(outline)) {
+      const wanted = letters(unshown.text)
+      if (wanted === '' || shown.includes(wanted)) continue
+      if (noted.includes(wanted)) inNotes.push(unshown)
+      else nowhere.push(unshown)
+    }
+  }
+  return { inNotes, nowhere }
+}
+
+/** All letters of one language's slides, and of their notes: what stands together stands together. */
+function lettersOf({ slides }: DeckDraft, language: LanguageTag) {
+  const contents = slides.flatMap(({ content }) => content[language] ?? [])
+  return {
+    shown: contents
+      .map((content) => [content.section ?? '', ...readableParts(content)].map(letters).join('\n'))
+      .join('\n'),
+    noted: contents.map(({ notes }) => letters(notes)).join('\n'),
+  }
+}
+
+/** What a sentence says, whatever its signs and spaces. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+}
+
+function sentencesOf(outline: Outline): readonly Unshown[] {
+  const { title, subtitle, opening, chapters, contact } = outline
+  return [
+    ...[title, subtitle, ...contact].map((runs) => ({ text: wordsOf(runs), origin: null })),
+    ...opening.flatMap(passageSentences),
+    ...chapters.flatMap((chapter) => [
+      { text: wordsOf(chapter.title), origin: chapter.origin },
+      ...chapter.passages.flatMap(passageSentences),
+      ...chapter.notes.flatMap((note) => divided(note, chapter.origin)),
+    ]),
+  ].filter(({ text }) => text !== '')
+}
+
+function passageSentences(passage: Passage): readonly Unshown[] {
+  const { origin } = passage
+  switch (passage.kind) {
+    case 'list':
+      return passage.items.flatMap(({ text }) => divided(wordsOf(text), origin))
+    case 'table':
+      return passage.rows.flatMap((row) => row.flatMap((cell) => divided(wordsOf(cell), origin)))
+    case 'figure':
+      return [
+        ...divided(wordsOf(passage.caption), origin),
+        ...divided(passage.credit, origin),
+        ...divided(passage.alt, origin),
+      ]
+    default:
+      return divided(wordsOf(passage.text), origin)
+  }
+}
+
+function divided(words: string, origin: Origin): readonly Unshown[] {
+  let from = 0
+  return sentenceEnds(words).map((to) => {
+    const text = words.slice(from, to).trim()
+    from = to
+    return { text, origin }
+  })
+}
