@@ -5,18 +5,17 @@ import type { Inline } from '../model/inline.ts'
 import { plainText } from '../text/inline.ts'
 import type { Draft } from './draft.ts'
 import { fileLimits } from './limits.ts'
-import { readFlow, type Title } from './markdown/flow.ts'
-import type { MediaFiles } from './media-files.ts'
+import { readFlow, type Flow, type Title } from './markdown/flow.ts'
+import type { Stand } from './memory.ts'
 import { notesOf } from './notes.ts'
-import { isShortTitle, piecesOf } from './pieces.ts'
-import { asBlock } from './slides.ts'
+import { isShortTitle, piecesOf, type Piece } from './pieces.ts'
+import { asBlock, type Around } from './slides.ts'
 import type { Source } from './source.ts'
 import { withinLimits } from './within-limits.ts'
 
-interface Options {
+interface Options extends Around {
   /** The line, from 0, behind the front matter. */
   readonly from: number
-  readonly media: MediaFiles
   /** A text file: indentation and angle brackets mean nothing. */
   readonly plain: boolean
 }
@@ -36,7 +35,7 @@ interface Chapter {
  * invented where there is none.
  */
 export function readDocument(source: Source, options: Options, report: Report): readonly Draft[] {
-  const { from, media, plain } = options
+  const { from } = options
   const opening: Chapter = {
     place: source.locate(from + 1, 1),
     section: false,
@@ -49,8 +48,8 @@ export function readDocument(source: Source, options: Options, report: Report): 
   let titled = false
   const drafts = () => chapters.filter(isWritten).map(draftOf)
   for (const piece of piecesOf(source, from, report)) {
-    const lines = withinLimits(piece, report)
-    const flow = readFlow({ lines, locate: piece.locate, media, report, plain })
+    const { locate } = piece
+    const flow = recallFlow(piece, { locate, report, hear: source.hear }, options)
     for (const part of flow.parts) {
       if (part.type === 'title' && !titled) {
         opening.title = part.text
@@ -70,6 +69,25 @@ export function readDocument(source: Source, options: Options, report: Report): 
   }
   if (!titled) takeTitle(opening)
   return drafts()
+}
+
+/** A piece that stands as it stood is not read again; its headings may have moved with it. */
+function recallFlow({ lines }: Piece, stand: Stand, { media, memory, plain }: Options): Flow {
+  const text = `${plain}\n${lines.join('\n')}`
+  const { value } = memory.flows.recall(text, stand, ({ locate, report }) =>
+    readFlow({
+      lines: withinLimits({ lines, locate }, report),
+      locate,
+      media,
+      report,
+      plain,
+    }),
+  )
+  const parts = value.parts.map((part) => {
+    if (part.type !== 'title') return part
+    return { ...part, place: stand.locate(part.place.line, part.place.column) }
+  })
+  return { ...value, parts }
 }
 
 function chapterOf({ place, level, text }: Title): Chapter {

@@ -12,6 +12,7 @@ import { canonicalTag, isLanguageTag, languageOf } from './language.ts'
 import { languageFiles } from './language-files.ts'
 import { linkIn } from './link.ts'
 import { mediaFiles, type MediaFiles } from './media-files.ts'
+import { createDeckMemory } from './memory.ts'
 import type { Listener, Passage } from './passage.ts'
 import { pairSlides } from './pair.ts'
 import { readDrafts } from './read-drafts.ts'
@@ -31,16 +32,26 @@ interface Parts {
  * its place, and all else is in the deck.
  *
  * @param listener is told of the files' text and words, with their places
+ * @param memory of the last time that the deck was loaded: what has not changed is not read again
  */
-export function loadDeck(source: DeckSource, listener?: Listener): Deck {
+export function loadDeck(
+  source: DeckSource,
+  listener?: Listener,
+  memory = createDeckMemory(),
+): Deck {
   const { report, list } = diagnosticLog()
+  memory.begin(source.media)
   const media = mediaFiles(source.media)
   const file = deckFileOf(source, media, report, listener)
   const files = languageFiles(source, file, report)
   const drafts = new Map(
     Array.from(files, ([language, { path, bytes }]) => [
       language,
-      readDrafts(heard(readSource(path, bytes, report), language, listener), media, report),
+      readDrafts(
+        heard(readSource(path, bytes, report), language, listener),
+        { media, memory },
+        report,
+      ),
     ]),
   )
   const languages = files.size > 0 ? [...files.keys()] : ['en']
@@ -53,14 +64,21 @@ export function loadDeck(source: DeckSource, listener?: Listener): Deck {
  * content: whatever is wrong is a diagnostic at its place.
  *
  * @param listener is told of the file's text and words, with their places
+ * @param memory as for `loadDeck`
  */
-export function loadDocument({ path, bytes, language }: DocumentSource, listener?: Listener): Deck {
+export function loadDocument(
+  { path, bytes, language }: DocumentSource,
+  listener?: Listener,
+  memory = createDeckMemory(),
+): Deck {
   const { report, list } = diagnosticLog()
+  memory.begin(undefined)
   const source = readSource(path, bytes, report)
   const named = language !== undefined && isLanguageTag(language) ? canonicalTag(language) : null
   const tag = named ?? languageOf(source.lines)
   const words = heard(source, tag, listener)
-  const drafts = new Map([[tag, readDrafts(words, mediaFiles(undefined), report)]])
+  const around = { media: mediaFiles(undefined), memory }
+  const drafts = new Map([[tag, readDrafts(words, around, report)]])
   const id = path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') || 'deck'
   const file = { fields: {}, at: () => source.locate(1, 1) }
   const deck = deckOf({ id, file, languages: [tag], drafts }, report)

@@ -7,15 +7,22 @@ import { withinLimits } from './within-limits.ts'
 import { levelOf } from './markdown/blocks.ts'
 import { readFlow, type Flow, type Title } from './markdown/flow.ts'
 import type { MediaFiles } from './media-files.ts'
+import type { DeckMemory, Stand } from './memory.ts'
 import { notesOf } from './notes.ts'
-import type { Locate, Source } from './source.ts'
+import type { Lines, Locate, Source } from './source.ts'
 import type { SlideLines } from './split.ts'
+
+/** What reading slides needs to know. */
+export interface Around {
+  readonly media: MediaFiles
+  readonly memory: DeckMemory
+}
 
 /** Reads a file of slides. Slides with nothing in them are left out, with a warning. */
 export function readSlides(
   source: Source,
   slides: readonly SlideLines[],
-  media: MediaFiles,
+  around: Around,
   report: Report,
 ): readonly Draft[] {
   const drafts: Draft[] = []
@@ -25,18 +32,46 @@ export function readSlides(
       report('error', 'too-many-slides', place, { most: fileLimits.slides })
       break
     }
-    let faults = 0
-    const draft = readSlide(source, slide, media, (...fault) => {
-      faults += 1
-      report(...fault)
-    })
-    if (draft) drafts.push(draft)
+    const from = (slide.frontMatter ?? slide.body).from
+    const locate: Locate = (line, column) => source.locate(from + line, column)
+    const stand = { locate, report, hear: source.hear }
+    const { value, faults } = recallSlide(source, slide, stand, around)
+    if (value) drafts.push(placedIn(value, locate))
     // Where something stood and was rejected, that complaint says what to do.
-    else if (faults === 0 && index > 0 && index < slides.length - 1) {
+    else if (faults.length === 0 && index > 0 && index < slides.length - 1) {
       report('warning', 'slide-empty', source.locate(slide.body.from, 1))
     }
   }
   return drafts
+}
+
+/** The slide by itself, as if it began its file. */
+function recallSlide(
+  { lines }: Source,
+  { frontMatter, body }: SlideLines,
+  stand: Stand,
+  { media, memory }: Around,
+) {
+  const from = (frontMatter ?? body).from
+  const own = lines.slice(from, body.to)
+  const slide = {
+    frontMatter: frontMatter && within(frontMatter, from),
+    body: within(body, from),
+  }
+  const text = `${slide.frontMatter?.to ?? -1} ${slide.body.from}\n${own.join('\n')}`
+  return memory.slides.recall(text, stand, ({ locate, report, hear }) =>
+    readSlide({ file: '', lines: own, locate, hear }, slide, media, report),
+  )
+}
+
+function within({ from, to }: Lines, start: number): Lines {
+  return { from: from - start, to: to - start }
+}
+
+function placedIn(draft: Draft, locate: Locate): Draft {
+  const { place, layout } = draft
+  const at = ({ line, column }: Draft['place']) => locate(line, column)
+  return { ...draft, place: at(place), layout: layout && { ...layout, place: at(layout.place) } }
 }
 
 function readSlide(

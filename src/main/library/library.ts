@@ -6,7 +6,7 @@ import type { Parser } from './parser.ts'
 import { textBytes } from './read-source.ts'
 import { createSettler } from './settle.ts'
 import { createShelf } from './shelf.ts'
-import type { Shelf, Shelved } from './shelf.ts'
+import type { Checkup, Shelf, Shelved } from './shelf.ts'
 import { findSources, mergeSources } from './source.ts'
 import { createWatcher } from './watch.ts'
 
@@ -15,6 +15,8 @@ export interface Library {
   /** Loads every deck once. Never throws. */
   load(): Promise<void>
   decks(): readonly Shelved[]
+  /** How each deck was found when it was looked at last. */
+  checkups(): readonly Checkup[]
   close(): Promise<void>
 }
 
@@ -25,13 +27,16 @@ export interface LibraryOptions {
   readonly log: Log
   /** Called when `decks()` has changed: after each deck, so that it can be shown at once. */
   readonly onChange: () => void
+  /** Called when `checkups()` may have changed, whether or not what is shown has. */
+  readonly onChecked?: () => void
 }
 
 /** One save is several changes some milliseconds apart. */
 const quietMs = 40
 
 /** A library over paths, which it watches from now on. */
-export function createLibrary({ paths, parser, clock, log, onChange }: LibraryOptions): Library {
+export function createLibrary(options: LibraryOptions): Library {
+  const { paths, parser, clock, log, onChange, onChecked } = options
   let shelves: readonly Shelf[] = []
   /** Folders on the way of which a change concerns a shelf: its path, and what a link leads to. */
   const placesOf = new Map<Shelf, readonly string[]>()
@@ -56,6 +61,7 @@ export function createLibrary({ paths, parser, clock, log, onChange }: LibraryOp
     await Promise.all(known.map(watchBehindLink))
     for (const shelf of [...known, ...(await shortestFirst(added))]) {
       if (await shelf.refresh()) onChange()
+      onChecked?.()
     }
   }
 
@@ -101,6 +107,7 @@ export function createLibrary({ paths, parser, clock, log, onChange }: LibraryOp
       if (shelves.length === 0) log.error({ paths }, 'no deck found')
     },
     decks: () => shelves.flatMap((shelf) => shelf.current() ?? []),
+    checkups: () => shelves.flatMap((shelf) => shelf.checkup() ?? []),
     async close() {
       settler.cancel()
       parser.close()

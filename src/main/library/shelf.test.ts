@@ -79,6 +79,32 @@ describe('a shelf', () => {
     expect(shown()).toEqual(['a', 'b'])
   })
 
+  it('knows how the deck on the disk was found, whatever is on show', async () => {
+    const folder = scratch({ 'en.md': 'a\n' })
+    const { shelf, save } = shelfOver(folder)
+    expect(shelf.checkup()).toBeNull()
+    await shelf.refresh()
+    expect(shelf.checkup()).toMatchObject({ held: false, deck: { diagnostics: [] } })
+    save('b\nc\n!\n')
+    await shelf.refresh()
+    expect(shelf.checkup()).toMatchObject({ held: true, deck: { diagnostics: broken } })
+    rmSync(folder, { recursive: true })
+    await shelf.refresh()
+    expect(shelf.checkup()).toMatchObject({ held: true, deck: null })
+    save('b\nc\nd\n')
+    await shelf.refresh()
+    expect(shelf.checkup()).toMatchObject({ held: false, deck: { diagnostics: [] } })
+  })
+
+  it('is not changed by a save that changes nothing', async () => {
+    const { shelf, save, log } = shelfOver(scratch({ 'en.md': 'a\n' }))
+    await shelf.refresh()
+    save('a\n')
+    expect(await shelf.refresh()).toBe(false)
+    expect(shelf.current()).toMatchObject({ revision: 1 })
+    expect(log.said()).toEqual(['info deck loaded'])
+  })
+
   it('tells a change of its pictures from one of its text', async () => {
     const folder = scratch({ 'en.md': 'a\n', 'media/map.svg': '<svg/>' })
     const { shelf, save } = shelfOver(folder)

@@ -1,6 +1,7 @@
 import type { Deck } from '../../core/model/deck.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Log } from '../log/log.ts'
+import { maybeHalfSaved, sameText } from './half-saved.ts'
 import { logDiagnostics } from './log-diagnostics.ts'
 import type { Parser } from './parser.ts'
 import { readSource } from './read-source.ts'
@@ -17,10 +18,21 @@ export interface Shelved {
   readonly mediaRevision: number
 }
 
+/** How a deck on the disk was found last, which may be worse than what is on show. */
+export interface Checkup {
+  readonly source: Source
+  /** The deck as it was read; null when it could not be. */
+  readonly deck: Deck | null
+  /** Whether an earlier version stays on show, or nothing is on show, because of that. */
+  readonly held: boolean
+}
+
 /** The place of one deck in the library, which holds its last good version. */
 export interface Shelf {
   readonly source: Source
   current(): Shelved | null
+  /** Null until the deck was looked at once. */
+  checkup(): Checkup | null
   /** Reads the deck again. Never throws. @returns whether what is shown has changed */
   refresh(): Promise<boolean>
 }
@@ -38,13 +50,15 @@ const halfSavedMs = 150
 /** An empty place for a deck. */
 export function createShelf({ source, parser, clock, log }: ShelfOptions): Shelf {
   let current: Shelved | null = null
-  let shownBytes = 0
-  let shownMedia = ''
+  let checkup: Checkup | null = null
+  /** What was read last, and what of it is on show. */
+  let last: Manuscript | null = null
+  let shown: Manuscript | null = null
 
-  /** A text that has become shorter may be half saved: it counts once it has stopped changing. */
+  /** A text that may be half saved counts once it has stopped changing. */
   async function readWhole(): Promise<Manuscript> {
     let manuscript = await readSource(source)
-    while (bytesIn(manuscript) < shownBytes) {
+    while (shown && maybeHalfSaved(manuscript, shown)) {
       await new Promise<void>((resolve) => clock.after(halfSavedMs, resolve))
       const again = await readSource(source)
       if (sameText(manuscript, again)) break
@@ -56,12 +70,17 @@ export function createShelf({ source, parser, clock, log }: ShelfOptions): Shelf
   async function refresh(): Promise<boolean> {
     try {
       const manuscript = await readWhole()
+      const stamp = manuscript.mediaStamp
+      if (last && sameText(manuscript, last) && stamp === last.mediaStamp) return false
       for (const { path, reason } of manuscript.refused) {
         log.error({ deck: source.id, file: path, reason }, 'file not read')
       }
       const deck = await parser.parse(manuscript)
+      last = manuscript
       logDiagnostics(log, deck)
-      if (isWorse(deck, current?.deck)) {
+      const held = isWorse(deck, current?.deck)
+      checkup = { source, deck, held }
+      if (held) {
         log.error(
           { deck: source.id, path: source.path },
           'deck has errors: last good version stays',
@@ -69,27 +88,27 @@ export function createShelf({ source, parser, clock, log }: ShelfOptions): Shelf
         return false
       }
       const { revision = 0, mediaRevision = 0 } = current ?? {}
-      const newMedia = manuscript.mediaStamp !== shownMedia
       current = {
         deck,
         source,
         revision: revision + 1,
-        mediaRevision: mediaRevision + (newMedia ? 1 : 0),
+        mediaRevision: mediaRevision + (stamp === shown?.mediaStamp ? 0 : 1),
       }
-      shownMedia = manuscript.mediaStamp
-      shownBytes = bytesIn(manuscript)
+      shown = manuscript
       log.info(
         { deck: source.id, revision: current.revision, slides: deck.slides.length },
         'deck loaded',
       )
       return true
     } catch (error) {
+      last = null
+      checkup = { source, deck: null, held: true }
       log.error({ deck: source.id, path: source.path, err: error }, 'deck cannot be loaded')
       return false
     }
   }
 
-  return { source, current: () => current, refresh }
+  return { source, current: () => current, checkup: () => checkup, refresh }
 }
 
 /**
@@ -104,18 +123,4 @@ export function isWorse(next: Deck, shown: Deck | undefined): boolean {
 
 function hasErrors({ diagnostics }: Deck): boolean {
   return diagnostics.some(({ level }) => level === 'error')
-}
-
-function bytesIn({ files }: Manuscript): number {
-  return files.reduce((sum, { bytes }) => sum + bytes.length, 0)
-}
-
-function sameText(one: Manuscript, other: Manuscript): boolean {
-  return (
-    one.files.length === other.files.length &&
-    one.files.every(({ path, bytes }, index) => {
-      const file = other.files[index]
-      return file?.path === path && Buffer.compare(file.bytes, bytes) === 0
-    })
-  )
 }

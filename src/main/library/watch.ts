@@ -1,4 +1,5 @@
 import { watch as chokidar } from 'chokidar'
+import { sep } from 'node:path'
 import type { ChokidarOptions } from 'chokidar'
 import type { Log } from '../log/log.ts'
 
@@ -32,8 +33,20 @@ export function createWatcher({ log, onChange, open = chokidar }: WatchOptions):
   let polling = false
   let inner = start()
 
+  /** Editors and version control keep much in a deck's folder that is none of the deck's. */
+  function isHidden(path: string): boolean {
+    if (watched.has(path)) return false
+    const roots = [...watched].filter((root) => path.startsWith(root + sep))
+    return roots.length > 0 && roots.every((root) => path.slice(root.length).includes(`${sep}.`))
+  }
+
   function start() {
-    const watcher = open([...watched], { ...options, usePolling: polling, interval: pollMs })
+    const watcher = open([...watched], {
+      ...options,
+      ignored: isHidden,
+      usePolling: polling,
+      interval: pollMs,
+    })
     watcher.on('all', (_, path) => onChange(path))
     watcher.on('error', (error) => {
       if (!polling && isExhausted(error)) {
