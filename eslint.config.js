@@ -12,6 +12,7 @@ const importDirection = [
   {
     files: ['src/core/**/*.ts'],
     ignores: ['**/*.test.ts', 'src/core/testing/**'],
+    // Nor the folder import: tsconfig.core.json has none of its files.
     forbidden: ['**/{contract,main,preload,renderer,cli}/**', 'node:*', 'electron', 'svelte*'],
     why: 'core is pure: itself and parsing libraries only',
   },
@@ -22,9 +23,14 @@ const importDirection = [
     why: 'the contract knows core’s types only',
   },
   {
+    files: ['src/import/**/*.ts'],
+    forbidden: ['**/{contract,main,preload,renderer,cli}/**', 'electron', 'svelte*'],
+    why: 'import knows core and Node only',
+  },
+  {
     files: ['src/main/**/*.ts'],
     forbidden: ['**/{preload,renderer,cli}/**', 'svelte*'],
-    why: 'main imports core, contract, Node and Electron',
+    why: 'main imports core, contract, import, Node and Electron',
   },
   {
     files: ['src/preload/**/*.ts'],
@@ -40,7 +46,7 @@ const importDirection = [
   {
     files: ['src/cli/**/*.ts'],
     forbidden: ['**/{main,preload,renderer}/**', 'svelte*'],
-    why: 'the command imports core, contract and Node',
+    why: 'the command imports core, contract, import and Node',
   },
 ]
 

@@ -25,7 +25,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: [
-            'src/{core,contract,main,cli}/**/*.test.ts',
+            'src/{core,contract,import,main,cli}/**/*.test.ts',
             'tests/setup/**/*.test.ts',
             'tests/decks/**/*.test.ts',
             'tests/themes/**/*.test.ts',

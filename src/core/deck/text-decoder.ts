@@ -8,7 +8,7 @@ declare const TextDecoder: new (
   options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
 ) => Decoder
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
 /** The text, with U+FFFD where bytes mean nothing. A byte order mark stays in. */
 export function decodeLoosely(bytes: Uint8Array, encoding: Encoding): string {
