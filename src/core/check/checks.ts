@@ -1,10 +1,11 @@
 import { diagnosticLog } from '../diagnostics/log.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { languagesAgree } from '../compare/languages.ts'
 import type { Check, Checked } from './check.ts'
 import { unusedMedia } from './unused-media.ts'
 
 /** Every check beyond what loading a deck says of it; their order is of no consequence. */
-const checks: readonly Check[] = [unusedMedia]
+const checks: readonly Check[] = [unusedMedia, languagesAgree]
 
 /** What the checks find in a deck, in reading order, without what loading it reported. */
 export function runChecks(checked: Checked): readonly Diagnostic[] {

@@ -115,6 +115,8 @@ function isPhrase(
   unit: Unit | null,
   range: boolean,
 ): boolean {
+  // 道光廿五 is a brand: the old signs count only with what they count.
+  if (/[廿卅]/.test(lower.charAt(at))) return unit === null
   if (!first.spelt || !first.single || range) return false
   if (script === 'chinese')
     return unit === null || matchBefore(/[一唯统专同万星期周]$/, lower, at) !== null

@@ -64,3 +64,8 @@ function wordEnd({ lower, script }: Reading, at: number): number {
   rest.lastIndex = at
   return Math.max(at + 1, at + (rest.exec(lower)?.[0].length ?? 1))
 }
+
+/** Whether figures are read in a language in words too, so that they can be held against another's. */
+export function isRead(language: LanguageTag): boolean {
+  return readingOf('', language).script !== 'digits'
+}

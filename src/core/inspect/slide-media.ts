@@ -6,10 +6,15 @@ import type { Slide } from '../model/deck.ts'
 /** The paths in the deck's folder that a slide shows or plays, in any language, each once. */
 export function slideMedia({ cover, content }: Slide): readonly string[] {
   const media = Object.values(content).flatMap(({ blocks, audio }) => [
-    ...blocks.flatMap(mediaOf),
+    ...blockMedia(blocks),
     ...(audio === null ? [] : [audio]),
   ])
   return [...new Set(cover === null ? media : [cover, ...media])]
+}
+
+/** The paths that blocks show, in their order. */
+export function blockMedia(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(mediaOf)
 }
 
 function mediaOf(block: Block): readonly string[] {

@@ -1,0 +1,53 @@
+import type { Report } from '../diagnostics/log.ts'
+import { figuresIn } from '../figures/read.ts'
+import type { Place } from '../model/diagnostic.ts'
+import { disagreements, type Placed } from './agree.ts'
+import { partsOf, type Part } from './parts.ts'
+import { spell, type Side } from './side.ts'
+
+/** No slide that anybody can read holds more, and comparing costs their square. */
+const mostFigures = 300
+
+/**
+ * Reports the figures of a slide that its two languages do not say alike. Each report stands in the
+ * second language's file, at the figure or where it should be, and names the place in the first's.
+ */
+export function compareFigures(one: Side, other: Side, report: Report): void {
+  const [ours, theirs] = [partsOf(one.content), partsOf(other.content)]
+  const found = disagreements(figuresOf(ours, one), figuresOf(theirs, other))
+  for (const { first, second } of found) {
+    const language = one.language
+    if (first && second) {
+      report('warning', 'figure-differs', placeOf(second, other), {
+        figure: second.figure.text,
+        language,
+        other: first.figure.text,
+        there: spell(placeOf(first, one)),
+      })
+    } else if (first) {
+      const place = counterpart(first.part, theirs, other)
+      const there = spell(placeOf(first, one))
+      report('warning', 'figure-missing', place, { language, other: first.figure.text, there })
+    } else if (second) {
+      const there = spell(counterpart(second.part, ours, one))
+      const figure = second.figure.text
+      report('warning', 'figure-alone', placeOf(second, other), { figure, language, there })
+    }
+  }
+}
+
+function figuresOf(parts: readonly Part[], { language }: Side): readonly Placed[] {
+  return parts
+    .flatMap((part) => figuresIn(part.text, language).map((figure) => ({ figure, part })))
+    .slice(0, mostFigures)
+}
+
+function placeOf({ figure, part }: Placed, { find }: Side): Place {
+  return find.figure(part.text, figure.from, figure.numberTo)
+}
+
+/** Where the same part stands in the other language, or where its slide does. */
+function counterpart({ name }: Part, parts: readonly Part[], { find, place }: Side): Place {
+  const part = parts.find((candidate) => candidate.name === name)
+  return part ? find.text(part.text) : place
+}
