@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { themeNames } from '../../src/core/themes.ts'
 import { faults } from './support/faults.ts'
+import { tapCorner } from './support/staff.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, touchToBegin } from './support/visit.ts'
 
@@ -32,10 +33,7 @@ for (const language of ['zh-CN', 'en']) {
       await page.getByRole('switch', { name: /朗读|Read aloud/ }).click()
       await expect(page.getByRole('region', { name: /朗读|Read aloud/ })).toBeVisible()
       await look(page, theme, 'reading aloud')
-      await expect(async () => {
-        for (let tap = 0; tap < 5; tap += 1) await page.mouse.click(30, 30)
-        await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 })
-      }).toPass()
+      await tapCorner(page)
       await look(page, theme, 'the staff’s dialog')
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: /金普新区|Jinpu/ }).click()
