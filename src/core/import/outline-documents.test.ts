@@ -55,3 +55,12 @@ it('makes a chapter of each slide, a section of one that has only a title', () =
     '* 说明',
   ])
 })
+
+it('mends what is certain, and says so', () => {
+  const { outlines, mends } = outline(
+    [documentOf([part.paragraph('An area of 10,301 km?, all told.')])],
+    {},
+  )
+  expect(outlines.flatMap(sketch)).toEqual(['- An area of 10,301 km², all told.'])
+  expect(mends.map(({ kind, certain }) => [kind, certain])).toEqual([['superscript', true]])
+})

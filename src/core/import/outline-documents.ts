@@ -4,6 +4,7 @@ import type { LanguageTag } from '../model/language.ts'
 import { divide } from './chapters/chapters.ts'
 import { withFigures } from './chapters/figures.ts'
 import { languageByScript } from './language/script.ts'
+import { mend } from './mend/mend.ts'
 import type { Imported, Outline } from './outline.ts'
 
 /** What the user said of the documents. */
@@ -17,17 +18,18 @@ export interface OutlineOptions {
  * is lost: each sentence is in an outline, among the contacts or among the asides.
  */
 export function outline(documents: readonly Document[], options: OutlineOptions): Imported {
+  const mended = documents.map((document) => ({ ...document, ...mend(document) }))
   return {
-    outlines: documents.map((document) => outlineOf(document, options.language)),
+    outlines: mended.map((document) => outlineOf(document, options.language)),
     media: documents.flatMap(({ media }) => media),
-    asides: documents.flatMap(({ parts }) =>
+    asides: mended.flatMap(({ parts }) =>
       parts.flatMap((part) =>
         part.kind === 'running'
           ? [{ origin: part.origin, text: wordsOf(part.text), reason: 'running' as const }]
           : [],
       ),
     ),
-    mends: [],
+    mends: mended.flatMap(({ mends }) => mends),
   }
 }
 
