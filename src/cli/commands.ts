@@ -8,6 +8,7 @@ const loaders = new Map<string, () => Promise<Command>>([
   ['run', async () => (await import('./commands/run.ts')).run],
   ['check', async () => (await import('./commands/check.ts')).check],
   ['inspect', async () => (await import('./commands/inspect.ts')).inspect],
+  ['import', async () => (await import('./commands/import.ts')).importFile],
   ['new', async () => (await import('./commands/new.ts')).create],
   ['pin', async () => (await import('./commands/pin.ts')).pin],
 ])

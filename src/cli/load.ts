@@ -5,6 +5,7 @@ import { inOrder } from '../core/library/order.ts'
 import type { Deck } from '../core/model/deck.ts'
 import type { Diagnostic } from '../core/model/diagnostic.ts'
 import type { LanguageTag } from '../core/model/language.ts'
+import type { Place } from './import/places.ts'
 import { readDocument, readFolder } from './read.ts'
 import { findSources } from './sources.ts'
 import type { Source } from './sources.ts'
@@ -17,17 +18,17 @@ export interface Loaded {
 }
 
 /**
- * The decks that paths name, in the order and under the ids that the show gives them.
+ * The decks at some places, in the order and under the ids that the show gives them.
  *
  * @param language what a plain document is written in; a deck's folder says so itself
- * @throws {Failure} when a path names no deck, or cannot be read
+ * @throws {Failure} when there is no deck at one of them, or it cannot be read
  */
-export async function loadPaths(
-  paths: readonly string[],
+export async function loadPlaces(
+  places: readonly Place[],
   language?: LanguageTag,
 ): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = []
-  for (const source of await findSources(paths)) {
+  for (const source of await findSources(places)) {
     const deck = await load(source, language)
     loaded.push({ source, deck, diagnostics: asNamed(source, deck.diagnostics) })
   }
@@ -37,11 +38,11 @@ export async function loadPaths(
 /**
  * The same decks, with what the checks find among the complaints.
  *
- * @throws {Failure} when a path names no deck, or cannot be read
+ * @throws {Failure} when there is no deck at one of them, or it cannot be read
  */
-export async function checkPaths(paths: readonly string[]): Promise<readonly Loaded[]> {
+export async function checkPlaces(places: readonly Place[]): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = []
-  for (const source of await findSources(paths)) {
+  for (const source of await findSources(places)) {
     const deck = await check(source)
     loaded.push({ source, deck, diagnostics: asNamed(source, deck.diagnostics) })
   }
@@ -55,7 +56,7 @@ async function check(source: Source): Promise<Deck> {
 
 /** Complaints about a deck, in files as the user's shell would name them. */
 export function asNamed(source: Source, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const folder = source.kind === 'folder' ? source.path : dirname(source.path)
+  const folder = source.kind === 'folder' ? source.named : dirname(source.named)
   return diagnostics.map((diagnostic) => ({ ...diagnostic, file: join(folder, diagnostic.file) }))
 }
 

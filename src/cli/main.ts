@@ -61,7 +61,7 @@ async function help([name]: readonly string[], terminal: Terminal): Promise<numb
 }
 
 /** Promised, but not there yet: said plainly rather than “unknown”. */
-const later = ['import', 'export']
+const later = ['export']
 
 async function commandNamed(name: string): Promise<Command> {
   const command = await loadCommand(name)

@@ -2,7 +2,8 @@ import { inspect as inspectDeck } from '../../core/inspect/inspect.ts'
 import { defineCommand } from '../command.ts'
 import { plain } from '../diagnostics.ts'
 import { exit, Failure } from '../failure.ts'
-import { loadPaths } from '../load.ts'
+import { withPlaces } from '../import/places.ts'
+import { loadPlaces } from '../load.ts'
 import { outline } from '../outline.ts'
 import { inLanguage, speaks } from '../in-language.ts'
 import { print, printJson } from '../terminal.ts'
@@ -20,7 +21,7 @@ export const inspect = defineCommand({
   ],
   operands: { least: 1, most: 1, name: 'PATH' },
   async run({ values: { lang, json }, operands: [path = ''] }, terminal) {
-    const loaded = await loadPaths([path], lang)
+    const loaded = await withPlaces([path], lang, (places) => loadPlaces(places, lang))
     const all = loaded.map(({ deck, diagnostics }) => ({
       ...inspectDeck(deck),
       diagnostics: plain(diagnostics),

@@ -13,12 +13,18 @@ describe('brocade run', () => {
     [['run', '--lang', 'English please'], '--lang: language cannot be "English please"'],
     [['run', '--config', 'nowhere.yaml'], 'nowhere.yaml: there is no such file'],
     [['run', 'nowhere'], 'nowhere: there is no such file or folder'],
-    [['run', 'a', 'report.pdf'], 'report.pdf: .pdf files are not part of this version'],
     [['run', 'a', '--deck', 'c'], '--deck c: no such deck. Choose from a.'],
   ])('refuses %j in one line', async (args, line) => {
-    const cwd = await folderWith({ ...inFolder('a', goodDeck), 'report.pdf': '' })
+    const cwd = await folderWith(inFolder('a', goodDeck))
     const { code, output, errors } = await call(args, cwd)
     expect({ code, output }).toEqual({ code: 2, output: '' })
     expect(oneLine(errors)).toContain(line)
+  })
+
+  it('fails in one line on a document that cannot be imported', async () => {
+    const cwd = await folderWith({ ...inFolder('a', goodDeck), 'report.pdf': 'no PDF' })
+    const { code, output, errors } = await call(['run', 'a', 'report.pdf'], cwd)
+    expect({ code, output }).toEqual({ code: 1, output: '' })
+    expect(oneLine(errors)).toContain('report.pdf: not what its name says')
   })
 })

@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Measurement } from '../../contract/measure.ts'
 import { measurementSchema } from '../../contract/schemas.ts'
 import { exit, Failure } from '../failure.ts'
-import { orFail } from '../faults.ts'
 import { root } from '../root.ts'
 import { requireBuild } from '../run/build.ts'
 import { capture } from '../run/capture.ts'
 import { electronEnvironment, electronExecutable, sandboxSwitches } from '../run/electron.ts'
+import { withTemporaryFolder } from '../temporary-folder.ts'
 
 /** The app bounds itself (main/measure/survey.ts); this is for one that does not come so far. */
 const timeoutMs = 300_000
@@ -24,8 +22,7 @@ export async function measureDecks(
 ): Promise<Measurement> {
   requireBuild()
   const executable = electronExecutable(env)
-  const profile = await orFail(mkdtemp(join(tmpdir(), 'brocade-fit-')), tmpdir())
-  try {
+  return withTemporaryFolder(async (profile) => {
     const { output, ending } = await capture(
       executable,
       [
@@ -42,10 +39,7 @@ export async function measureDecks(
       { env: { ...electronEnvironment(env), GSETTINGS_BACKEND: 'memory' }, timeoutMs },
     )
     return read(output) ?? fail(executable, ending)
-  } finally {
-    // Chromium's helpers may be writing their last.
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
+  })
 }
 
 function read(output: string): Measurement | null {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { exit, Failure } from '../failure.ts'
 
 const requests = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -23,7 +24,8 @@ export async function capture(
   const child = spawn(executable, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
   const follow = (request: NodeJS.Signals) => {
     child.kill('SIGKILL')
-    process.kill(process.pid, request)
+    // Not by the signal itself, which would leave the files behind that are gone at an exit.
+    process.exit(128 + constants.signals[request])
   }
   for (const request of requests) process.once(request, follow)
   let late = false
