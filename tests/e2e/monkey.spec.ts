@@ -34,7 +34,7 @@ const sizeOf = (page: Page): Promise<Size> =>
 test(`${gestures} random gestures leave one window, no error and a show that starts over`, async ({
   start,
 }) => {
-  test.setTimeout(15 * 60_000)
+  test.setTimeout(20 * 60_000)
   // In the corner a monkey finds the staff’s pad; without a PIN it would leave the building.
   const { app, page, folder } = await start({ settings: idle + settingsWithPin() })
   const complaints: string[] = []
