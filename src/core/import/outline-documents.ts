@@ -1,9 +1,13 @@
 import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/runs.ts'
+import { textsOf } from '../document/texts.ts'
 import type { LanguageTag } from '../model/language.ts'
 import { divide } from './chapters/chapters.ts'
 import { withFigures } from './chapters/figures.ts'
+import { gathered } from './furniture/asides.ts'
+import { sift, type Sifted } from './furniture/sift.ts'
 import { languageByScript } from './language/script.ts'
+import { inParagraphs } from './lines/lines.ts'
 import { mend } from './mend/mend.ts'
 import type { Imported, Outline } from './outline.ts'
 
@@ -18,27 +22,29 @@ export interface OutlineOptions {
  * is lost: each sentence is in an outline, among the contacts or among the asides.
  */
 export function outline(documents: readonly Document[], options: OutlineOptions): Imported {
-  const mended = documents.map((document) => ({ ...document, ...mend(document) }))
+  const prepared = documents.map(prepare)
   return {
-    outlines: mended.map((document) => outlineOf(document, options.language)),
+    outlines: prepared.map((one) => outlineOf(one, options.language)),
     media: documents.flatMap(({ media }) => media),
-    asides: mended.flatMap(({ parts }) =>
-      parts.flatMap((part) =>
-        part.kind === 'running'
-          ? [{ origin: part.origin, text: wordsOf(part.text), reason: 'running' as const }]
-          : [],
-      ),
-    ),
-    mends: mended.flatMap(({ mends }) => mends),
+    asides: gathered(prepared.flatMap(({ asides }) => asides)),
+    mends: prepared.flatMap(({ mends }) => mends),
   }
 }
 
-function outlineOf(document: Document, language: LanguageTag | undefined): Outline {
-  const words = document.parts.map((part) => ('text' in part ? wordsOf(part.text) : '')).join('\n')
+function prepare(document: Document) {
+  const { parts, mends } = mend(document)
+  return { mends, ...sift(inParagraphs(parts)) }
+}
+
+function outlineOf(
+  { parts, credits, contact }: Sifted,
+  language: LanguageTag | undefined,
+): Outline {
+  const words = parts.flatMap(textsOf).map(wordsOf).join('\n')
   return {
     language: language ?? languageByScript(words) ?? 'en',
     subtitle: [],
-    contact: [],
-    ...divide(withFigures(document.parts, new Map())),
+    contact,
+    ...divide(withFigures(parts, credits)),
   }
 }

@@ -60,7 +60,10 @@ export interface Aside {
     | 'symbol'
     | 'file-name'
     | 'contents'
+    | 'caption-without-picture'
     | 'credit-without-picture'
+  /** How often it stands there, where that is more often than `text` says it. */
+  readonly times?: number
 }
 
 /** A change to the document's own letters. `certain` ones are made, the others only reported. */

@@ -58,21 +58,17 @@ export function documentOf(parts: readonly Part[], more: Partial<Document> = {})
   return { file: origin.file, title: null, language: null, parts, media: [], losses: [], ...more }
 }
 
-/** A plain text as its reader has it: paragraphs with empty lines between. */
-export function textDocument(text: string, more: Partial<Document> = {}): Document {
-  let line = 1
-  const parts = text.split(/\n{2,}/).flatMap((paragraph): readonly Part[] => {
-    const at = line
-    line += paragraph.split('\n').length + 1
-    if (paragraph.trim() === '') return []
-    const place = { ...origin, line: at }
-    return [{ origin: place, kind: 'paragraph', text: runsOf(paragraph.trim()), look: null }]
+/** Each line of a text as a paragraph of its own, with its number. */
+export function textParts(text: string): readonly Part[] {
+  return text.split('\n').flatMap((line, index): readonly Part[] => {
+    const place = { ...origin, line: index + 1 }
+    if (line.trim() === '') return []
+    return [{ origin: place, kind: 'paragraph', text: runsOf(line.trim()), look: null }]
   })
-  return documentOf(parts, more)
 }
 
 /** All words of a passage. */
-export function passageWords(passage: Passage): readonly string[] {
+function passageWords(passage: Passage): readonly string[] {
   switch (passage.kind) {
     case 'figure':
       return [passage.alt, wordsOf(passage.caption), passage.credit]
@@ -87,7 +83,10 @@ export function passageWords(passage: Passage): readonly string[] {
 
 /** All words of what was imported, wherever they came to stand. */
 export function importedWords({ outlines, asides }: Imported): readonly string[] {
-  return [...outlines.flatMap(outlineWords), ...asides.map(({ text }) => text)]
+  return [
+    ...outlines.flatMap(outlineWords),
+    ...asides.flatMap(({ text, times = 1 }) => Array.from({ length: times }, () => text)),
+  ]
 }
 
 function outlineWords({ title, subtitle, opening, chapters, contact }: Outline): readonly string[] {

@@ -1,3 +1,4 @@
+import { isCredit } from '../../core/import/furniture/credit.ts'
 import { displayWidth } from '../../core/text/width.ts'
 
 /** Lines of a text file that belong together, and the number of the first, from 1. */
@@ -6,7 +7,7 @@ export interface Block {
   readonly lines: readonly string[]
 }
 
-/** An empty line, or one that only draws a rule, ends a block; an indented line begins one. */
+/** An empty line ends a block; an indented line begins one, and so does a picture's credit. */
 export function blocksOf(lines: readonly string[]): readonly Block[] {
   const blocks: { line: number; lines: string[] }[] = []
   let open = false
@@ -16,7 +17,8 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
       open = false
       continue
     }
-    if (!open || /^[\u3000]{1,2}|^\f/u.test(line)) blocks.push({ line: index + 1, lines: [] })
+    if (!open || /^[\u3000]{1,2}|^\f/u.test(line) || isCredit(line))
+      blocks.push({ line: index + 1, lines: [] })
     blocks.at(-1)?.lines.push(line)
     open = true
   }

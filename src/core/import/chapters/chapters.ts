@@ -1,4 +1,4 @@
-import type { Run } from '../../document/document.ts'
+import type { Origin, Run } from '../../document/document.ts'
 import { wordsOf } from '../../document/runs.ts'
 import type { Chapter, Passage } from '../outline.ts'
 import type { Matter } from './figures.ts'
@@ -17,8 +17,11 @@ export interface Divided {
 export function divide(matter: readonly Matter[]): Divided {
   const slides = matter.some((part) => part.kind === 'break' && part.at === 'slide')
   const { title, items } = slides ? bySlides(matter) : byHeadings(matter)
-  return { title, ...closed(gather(items)) }
+  const [origin = nowhere] = matter.map((part) => part.origin)
+  return { title, ...closed(gather(items, origin)) }
 }
+
+const nowhere: Origin = { file: '', line: null, page: null }
 
 interface Items {
   readonly title: readonly Run[]

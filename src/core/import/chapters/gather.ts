@@ -1,3 +1,4 @@
+import type { Origin } from '../../document/document.ts'
 import type { Chapter, Passage } from '../outline.ts'
 import type { Item } from './item.ts'
 
@@ -7,8 +8,11 @@ export interface Gathered {
   readonly chapters: readonly Chapter[]
 }
 
-/** Each opener with all up to the next. Notes before the first chapter go into it. */
-export function gather(items: readonly Item[]): Gathered {
+/**
+ * Each opener with all up to the next. Notes before the first chapter go into it; where there is
+ * none, the whole is one without a title.
+ */
+export function gather(items: readonly Item[], origin: Origin): Gathered {
   const opening: Passage[] = []
   const early: string[] = []
   const chapters: (Omit<Chapter, 'passages' | 'notes'> & {
@@ -24,5 +28,7 @@ export function gather(items: readonly Item[]): Gathered {
     } else if (item.kind === 'notes') (chapter?.notes ?? early).push(item.text)
     else (chapter?.passages ?? opening).push(item.passage)
   }
-  return { opening, chapters }
+  if (chapters.length > 0 || early.length === 0) return { opening, chapters }
+  const whole = { level: 2, title: [], reason: 'slide', passages: opening, notes: early } as const
+  return { opening: [], chapters: [{ ...whole, origin }] }
 }

@@ -31,7 +31,9 @@ export function reportMarkdown(draft: DeckDraft, source: Source): string {
       say('asides'),
       say('asides-lead'),
       imported.asides.map(
-        ({ origin, text, reason }) => `${at(origin)}${say(`aside-${reason}`)} ${quote(text)}`,
+        ({ origin, text, reason, times }) =>
+          `${at(origin)}${say(`aside-${reason}`)} ${quote(text)}` +
+          (times === undefined ? '' : say('aside-times', { times })),
       ),
     ],
     [say('mends'), say('mends-lead'), certain.map(change)],
