@@ -28,6 +28,7 @@ export default defineConfig({
             'src/{core,contract,import,main,cli}/**/*.test.ts',
             'tests/setup/**/*.test.ts',
             'tests/decks/**/*.test.ts',
+            'tests/import/**/*.test.ts',
             'tests/themes/**/*.test.ts',
             'tests/bench/*.test.ts',
           ],

@@ -41,7 +41,13 @@ export async function readDocument(reading: Reading): Promise<Document> {
   if (kinds[format] === 'other' && bytes.length > importLimits.textBytes) {
     throw new ImportFault('too-large', { file, megabytes: importLimits.textBytes / 2 ** 20 })
   }
-  return (await readers[format]())(reading)
+  const read = await readers[format]()
+  try {
+    return await read(reading)
+  } catch (error) {
+    // Lengths that point out of the file, and elements nested a hundred thousand deep.
+    throw error instanceof RangeError ? new ImportFault('damaged', { file }) : error
+  }
 }
 
 function requireKind(file: string, bytes: Uint8Array, expected: Kind): void {

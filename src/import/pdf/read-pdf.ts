@@ -8,6 +8,7 @@ import { runsOf } from '../office/runs.ts'
 import type { Reading } from '../reading.ts'
 import { joinAcrossPages } from './across-pages.ts'
 import { certainForms } from './certain-forms.ts'
+import { joinLines } from './join-lines.ts'
 
 /** What a page is set in where nothing names a size, in points. */
 const standardSize = 12
@@ -41,7 +42,7 @@ export async function readPdf({ file, bytes, media }: Reading): Promise<Document
     flow.page = numberOf(page)
     if (flow.parts.length > 0)
       flow.parts.push({ kind: 'break', at: 'page', origin: at(file, flow.page) })
-    flow.read([page])
+    flow.read(joinLines(page.children ?? []))
   }
   const running = runningOf(file, [...(auxiliary.headers ?? []), ...(auxiliary.footers ?? [])])
   const parts = joinAcrossPages([...running, ...flow.parts].map((part) => asTyped(part)))

@@ -5,7 +5,7 @@ import { readDocument } from '../read-document.ts'
 import { besideOf, readFiles } from '../read-files.ts'
 
 /** The path of a file of `tests/fixtures/import`. */
-export function fixturePath(name: string): string {
+function fixturePath(name: string): string {
   return fileURLToPath(new URL(`../../../tests/fixtures/import/${name}`, import.meta.url))
 }
 
