@@ -8,6 +8,7 @@ import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { judge } from './budgets.ts'
 import { firstSlidePart } from './first-slide/part.ts'
+import { importPart } from './import/part.ts'
 import { readOptions, UsageError } from './options.ts'
 import type { Options } from './options.ts'
 import { parsePart } from './parse/part.ts'
@@ -19,6 +20,7 @@ import { columns, table } from './table.ts'
 const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['first-slide', firstSlidePart],
   ['parse', parsePart],
+  ['import', importPart],
 ])
 
 async function main(options: Options): Promise<void> {
