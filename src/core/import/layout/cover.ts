@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts'
 import type { Localised } from '../../model/language.ts'
 import { plainText } from '../../text/inline.ts'
 import type { Outline } from '../outline.ts'
-import { headlineOf } from './headline.ts'
+import { headlineOf } from './words/headline.ts'
 import { mapLanguages, turned, type Plan, type Plans } from './plan.ts'
 import { inlinesOf, wordsOf } from './runs.ts'
 import { textRun } from '../write/inlines.ts'
@@ -25,7 +25,7 @@ export function coverOf(outlines: readonly Outline[]): Cover {
   return {
     title: mapLanguages(covers, ({ title }) => plainText(title).slice(0, 200) || '…'),
     picture: firstPicture(outlines),
-    slides: [covers, ...units.flatMap(unitSlides)],
+    slides: [covers, ...units.flatMap((unit) => unitSlides(unit))],
   }
 }
 

@@ -89,6 +89,7 @@ function chapterSlides(chapters: Localised<Chapter>): readonly Plans[] {
         const title = inlinesOf(chapters[language]?.title ?? [])
         return index === 0 && each.heading.length === 0 ? { ...each, heading: title } : each
       }),
+      index === 0 && sectionOf(chapters) !== null,
     ),
   )
   const [first, ...rest] = slides.length > 0 ? slides : [titlesOf(chapters)]

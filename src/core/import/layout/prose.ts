@@ -1,11 +1,17 @@
 import type { Block } from '../../model/block.ts'
 import type { Inline } from '../../model/inline.ts'
-import type { Localised } from '../../model/language.ts'
-import { displayWidth } from '../../text/width.ts'
+import type { LanguageTag, Localised } from '../../model/language.ts'
+import { plainText } from '../../text/inline.ts'
 import { textRun } from '../write/inlines.ts'
-import { headlineOf, withoutStop } from './headline.ts'
+import type { Why } from './deck-draft.ts'
+import { findsOf } from './finds/finds.ts'
+import { groupsOf, type Group } from './groups.ts'
 import { mapLanguages, type Plan, type Plans } from './plan.ts'
-import { sentencesIn, type Sentence } from './sentences.ts'
+import { beyond, headlineFor } from './words/headlines.ts'
+import { capitalised, withoutLeadIn } from './words/lead-in.ts'
+import { withoutStop } from './words/headline.ts'
+import { sentencesIn, type Sentence } from './words/sentences.ts'
+import { shortened } from './words/shorten.ts'
 
 /** Prose of one slide or of several that follow each other. */
 export interface Prose {
@@ -14,82 +20,103 @@ export interface Prose {
   readonly paragraphs: readonly (readonly Inline[])[]
 }
 
-/** What one slide tells comfortably, its headline included. */
-const sentencesPerSlide = 4
 const mostLines = 4
-/** A line on a slide, in Latin letters: two lines of type. */
-const lineWidth = 150
 
 /**
- * Makes slides of prose, as many in each language: a headline of the text's own words, some lines,
- * and the whole of it in the notes.
+ * Makes slides of prose, the same in each language: a headline of the text's own words, what it
+ * shows better than it tells, some lines, and the whole of it in the notes.
+ *
+ * @param opens whether it opens a section, whose first slide says little
  */
-export function proseSlides(slot: Localised<Prose>): readonly Plans[] {
-  const sentences = mapLanguages(slot, ({ paragraphs }) => paragraphs.flatMap(sentencesIn))
-  const counts = Object.values(sentences).map(({ length }) => length)
-  const wanted = Math.max(1, ...counts.map((count) => Math.ceil(count / sentencesPerSlide)))
-  const slides = Math.min(wanted, ...counts.map((count) => Math.max(1, count)))
-  return Array.from({ length: slides }, (_, index) =>
-    evened(
-      mapLanguages(slot, ({ heading }, language) =>
-        slideOf(shareOf(sentences[language] ?? [], index, slides), index === 0 ? heading : []),
-      ),
+export function proseSlides(slot: Localised<Prose>, opens = false): readonly Plans[] {
+  const texts = mapLanguages(slot, ({ paragraphs }) => paragraphs.flatMap(sentencesIn))
+  const words = mapLanguages(texts, (text) => text.map((sentence) => sentence.words))
+  const many = Object.values(texts).every(({ length }) => length > 3)
+  const groups = groupsOf(texts, findsOf(words), opens && many)
+  if (groups.length === 0) return [mapLanguages(slot, ({ heading }) => planOf(heading, [], []))]
+  return groups.map((group, index) => slideOf(group, slot, index === 0))
+}
+
+function slideOf(slide: Localised<Group>, slot: Localised<Prose>, first: boolean): Plans {
+  const titles = mapLanguages(slide, (group, language) =>
+    titleOf(group, slot[language]?.heading ?? [], first, language),
+  )
+  const lines = evened(
+    mapLanguages(slide, ({ told }, language) =>
+      told.map((sentence) => lineOf(sentence, plainText(titles[language]?.title ?? []), language)),
     ),
   )
+  return mapLanguages(slide, ({ find, whole }, language) => {
+    const { title, why } = titles[language] ?? { title: [], why: [] }
+    const full = whole.map((sentence) => sentence.words)
+    const told = [title, ...(lines[language] ?? [])].map(plainText)
+    const notes = isShown(full, told) ? '' : full.join(language.startsWith('zh') ? '' : ' ')
+    const shown = find ? [{ rule: find.rule, words: whole.at(-1)?.words ?? '' }] : []
+    const blocks = blocksOf(lines[language] ?? [])
+    return planOf(title, find ? [...blocks, find.block] : blocks, [...why, ...shown], notes)
+  })
 }
 
-function shareOf<Item>(items: readonly Item[], index: number, parts: number): readonly Item[] {
-  const at = (part: number) => Math.round((part * items.length) / parts)
-  return items.slice(at(index), at(index + 1))
+/** Whether a slide says all of its sentences: then notes would say them again. */
+function isShown(sentences: readonly string[], told: readonly string[]): boolean {
+  const shown = told.map(withoutStop)
+  return sentences.every((words) => shown.includes(withoutStop(words)))
 }
 
-interface Told extends Plan {
-  readonly lines: readonly (readonly Inline[])[]
+function planOf(
+  title: readonly Inline[],
+  blocks: readonly Block[],
+  why: readonly Why[],
+  notes = '',
+): Plan {
+  return { title, blocks, notes: [notes], why }
 }
 
-function slideOf(sentences: readonly Sentence[], heading: readonly Inline[]): Told {
-  const [first, ...rest] = sentences
-  const full = sentences.map(({ words }) => words)
-  if (heading.length > 0 || !first) {
-    const why = [{ rule: 'title-heading', words: full[0] ?? '' } as const]
-    return {
-      title: heading,
-      blocks: [],
-      lines: sentences.map(lineOf),
-      notes: [full.join(' ')],
-      why,
-    }
-  }
-  const headline = headlineOf(first.words)
-  const why = [{ rule: 'title-clause', words: first.words } as const]
-  const lines =
-    headline === withoutStop(first.words) ? rest.map(lineOf) : [first, ...rest].map(lineOf)
-  return { title: textRun(headline ?? ''), blocks: [], lines, notes: [full.join(' ')], why }
+function titleOf(
+  { told, whole, find }: Group,
+  heading: readonly Inline[],
+  first: boolean,
+  language: LanguageTag,
+): { readonly title: readonly Inline[]; readonly why: readonly Why[] } {
+  if (first && heading.length > 0)
+    return { title: heading, why: [{ rule: 'title-heading', words: '' }] }
+  const shown = whole.filter((sentence) => !told.includes(sentence)).map(({ words }) => words)
+  const leads = find?.lead === null || find?.lead === undefined ? shown : [find.lead]
+  const headline = headlineFor([...told.map(({ words }) => words), ...leads], language)
+  return headline
+    ? { title: textRun(headline.words), why: [{ rule: 'title-clause', words: headline.from }] }
+    : { title: heading, why: [{ rule: 'title-heading', words: plainText(heading) }] }
 }
 
-function lineOf({ runs, words }: Sentence): readonly Inline[] {
-  if (displayWidth(words) <= lineWidth) return runs
-  return textRun(shortened(words))
+type Line = readonly Inline[]
+
+/** As many lines in each language, without those of which a title has left nothing. */
+function evened(slide: Localised<readonly Line[]>): Localised<readonly Line[]> {
+  const most = Math.min(mostLines, ...Object.values(slide).map(({ length }) => length))
+  const says = (index: number) =>
+    Object.values(slide).every((lines) => (lines[index] ?? []).length > 0)
+  return mapLanguages(slide, (lines) => lines.slice(0, most).filter((_, index) => says(index)))
 }
 
-/** A long sentence's first clauses. */
-function shortened(words: string): string {
-  const ends = Array.from(words.matchAll(/[，；：]|[,;:](?=\s)/gu), ({ index }) => index)
-  const end = ends.findLast((at) => at > 0 && displayWidth(words.slice(0, at)) <= lineWidth)
-  return end === undefined ? words : words.slice(0, end)
-}
-
-/** The same number of lines in each language. */
-function evened(slide: Localised<Told>): Plans {
-  const most = Math.min(mostLines, ...Object.values(slide).map(({ lines }) => lines.length))
-  return mapLanguages(slide, ({ lines, ...plan }) => ({
-    ...plan,
-    blocks: blocksOf(lines.slice(0, most)),
-  }))
+/** A sentence as a line below a title; nothing where the title says it all. */
+function lineOf({ runs, words }: Sentence, title: string, language: LanguageTag): Line {
+  const more = beyond(title, words)
+  const told = capitalised(shortened(withoutLeadIn(more), language, more !== words))
+  const stop = language.startsWith('zh') ? '。' : '.'
+  return told === words && !/[;；]$/u.test(words) ? runs : textRun(told.replace(/[;；]$/u, stop))
 }
 
 function blocksOf(lines: readonly (readonly Inline[])[]): readonly Block[] {
-  const paragraphs = lines.map((text): Block => ({ type: 'paragraph', text }))
-  if (lines.length < 3) return paragraphs
-  return [{ type: 'list', ordered: false, start: 1, items: paragraphs.map((line) => [line]) }]
+  if (lines.length < 3) return lines.map((text): Block => ({ type: 'paragraph', text }))
+  const items = lines.map((text): readonly Block[] => [
+    { type: 'paragraph', text: unstopped(text) },
+  ])
+  return [{ type: 'list', ordered: false, start: 1, items }]
+}
+
+/** A line of a list has no full stop. */
+function unstopped(text: readonly Inline[]): readonly Inline[] {
+  const last = text.at(-1)
+  if (last?.type !== 'text') return text
+  return [...text.slice(0, -1), { type: 'text', text: withoutStop(last.text) }]
 }

@@ -1,19 +1,27 @@
 import type { Block } from '../../model/block.ts'
 import type { Inline } from '../../model/inline.ts'
-import type { Localised } from '../../model/language.ts'
+import type { LanguageTag, Localised } from '../../model/language.ts'
 import { plainText } from '../../text/inline.ts'
+import { displayWidth } from '../../text/width.ts'
 import type { RuleName } from './deck-draft.ts'
+import { itemsBlock } from './finds/items.ts'
+import { chartOfTable } from './finds/table-chart.ts'
 import { listsOf } from './lists.ts'
 import { mapLanguages, together, turned, type Plan, type Plans } from './plan.ts'
 import { withPictures } from './pictures.ts'
 import { proseSlides } from './prose.ts'
-import { inlinesOf } from './runs.ts'
+import { inlinesOf, wordsOf } from './runs.ts'
 import { tablesOf } from './tables.ts'
+import { beyond } from './words/headlines.ts'
+import { sentencesIn } from './words/sentences.ts'
 import type { Unit, Words } from './units.ts'
 
 /** The slides of one unit: the first rule that makes the same of all its languages. */
-export function unitSlides(slot: Localised<Unit>): readonly Plans[] {
-  const words = together(slot, blockSlides) ?? proseSlides(mapLanguages(slot, proseOf))
+export function unitSlides(slot: Localised<Unit>, opens = false): readonly Plans[] {
+  const words =
+    together(slot, blockSlides) ??
+    together(slot, strikingSlide) ??
+    proseSlides(mapLanguages(slot, proseOf), opens)
   const rows = mapLanguages(slot, ({ figures }, language) =>
     withPictures(words.flatMap((slide) => slide[language] ?? []).filter(says), figures),
   )
@@ -24,36 +32,65 @@ function says({ title, blocks }: Plan): boolean {
   return title.length + blocks.length > 0
 }
 
+/** A sentence that stands alone and calls out is set as a quotation. */
+function strikingSlide({ heading, words }: Unit): readonly Plan[] | null {
+  const [only, ...others] = words
+  if (only?.kind !== 'paragraph' || others.length > 0) return null
+  const text = inlinesOf(only.text)
+  const [sentence, ...more] = sentencesIn(text)
+  if (!sentence || more.length > 0 || displayWidth(sentence.words) > 120) return null
+  if (!/[!！]["”’」]?$|^[“"「].*[”"」]$/u.test(sentence.words)) return null
+  // A title of the same words would say it twice.
+  const title = beyond(plainText(heading), sentence.words) === sentence.words ? heading : []
+  return [
+    {
+      title,
+      blocks: [{ type: 'quote', blocks: [{ type: 'paragraph', text }] }],
+      notes: [],
+      why: [{ rule: 'striking', words: sentence.words }],
+    },
+  ]
+}
+
 /** Lists, tables and quotes stand as they are, below their lead. */
-function blockSlides({ heading, words }: Unit): readonly Plan[] | null {
+function blockSlides({ heading, words }: Unit, language: LanguageTag): readonly Plan[] | null {
   const main = words.at(-1)
   if (!main || main.kind === 'paragraph') return null
   const lead = words.slice(0, -1).flatMap((each) => (each.kind === 'paragraph' ? [each] : []))
   const paragraphs = lead.map(({ text }): Block => ({ type: 'paragraph', text: inlinesOf(text) }))
-  const [rule, blocks] = blocksOf(main)
+  const [rule, blocks] = blocksOf(main, language)
   const why = [{ rule, words: plainText(heading) }]
+  const full = rule === 'chart-table' && main.kind === 'table' ? rowsOf(main) : []
   return blocks.map((block, index) => ({
     title: heading,
     blocks: index === 0 ? [...paragraphs, block] : [block],
-    notes: [],
+    notes: index === 0 ? full : [],
     why,
   }))
 }
 
 function blocksOf(
   words: Exclude<Words, { kind: 'paragraph' }>,
+  language: LanguageTag,
 ): readonly [RuleName, readonly Block[]] {
   switch (words.kind) {
     case 'list':
-      return ['list', listsOf(words.items, words.ordered)]
-    case 'table':
-      return ['table', tablesOf(words)]
+      return itemsBlock(words.items, language) ?? ['list', listsOf(words.items, words.ordered)]
+    case 'table': {
+      const chart = chartOfTable(words, language)
+      return chart ? ['chart-table', [chart]] : ['table', tablesOf(words)]
+    }
     case 'quote':
       return [
         'quote',
         [{ type: 'quote', blocks: [{ type: 'paragraph', text: inlinesOf(words.text) }] }],
       ]
   }
+}
+
+/** A table's rows as a presenter reads them. */
+function rowsOf({ rows }: Extract<Words, { kind: 'table' }>): readonly string[] {
+  return [rows.map((row) => row.map(wordsOf).join(' · ')).join('\n')]
 }
 
 /** A unit as prose: what no rule took, or took in one language only. */

@@ -42,7 +42,8 @@ function lettersOf({ slides }: DeckDraft, language: LanguageTag) {
     shown: contents
       .map((content) => [content.section ?? '', ...readableParts(content)].map(letters).join('\n'))
       .join('\n'),
-    noted: contents.map(({ notes }) => letters(notes)).join('\n'),
+    // A long sentence may run over the notes of two slides.
+    noted: contents.map(({ notes }) => letters(notes)).join(''),
   }
 }
 
