@@ -78,7 +78,9 @@ describe('brocade import', () => {
     const args = ['import', 'zh.txt', 'port.html', './zh.txt', '--out', 'deck', '--json']
     const { output } = await call(args, cwd)
     expect(JSON.parse(output).languages).toEqual(['zh-CN', 'en'])
-    expect((await readFile(join(cwd, 'deck/zh-CN.md'), 'utf8')).match(/27个泊位/gu)).toHaveLength(1)
+    expect(
+      (await readFile(join(cwd, 'deck/zh-CN.md'), 'utf8')).match(/^# .*27个泊位/gmu),
+    ).toHaveLength(1)
   })
 
   it.each([

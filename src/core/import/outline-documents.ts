@@ -23,10 +23,11 @@ export interface OutlineOptions {
  */
 export function outline(documents: readonly Document[], options: OutlineOptions): Imported {
   const prepared = documents.map(prepare)
+  const outlined = prepared.map((one) => outlineOf(one, options.language))
   return {
-    outlines: prepared.map((one) => outlineOf(one, options.language)),
+    outlines: outlined.map(({ outline }) => outline),
     media: documents.flatMap(({ media }) => media),
-    asides: gathered(prepared.flatMap(({ asides }) => asides)),
+    asides: gathered([...prepared, ...outlined].flatMap(({ asides }) => asides)),
     mends: prepared.flatMap(({ mends }) => mends),
   }
 }
@@ -36,15 +37,13 @@ function prepare(document: Document) {
   return { mends, ...sift(inParagraphs(parts)) }
 }
 
-function outlineOf(
-  { parts, credits, contact }: Sifted,
-  language: LanguageTag | undefined,
-): Outline {
+function outlineOf({ parts, credits, contact }: Sifted, language: LanguageTag | undefined) {
   const words = parts.flatMap(textsOf).map(wordsOf).join('\n')
-  return {
+  const { asides, ...divided } = divide(withFigures(parts, credits))
+  const outline: Outline = {
     language: language ?? languageByScript(words) ?? 'en',
-    subtitle: [],
     contact,
-    ...divide(withFigures(parts, credits)),
+    ...divided,
   }
+  return { outline, asides }
 }

@@ -79,3 +79,19 @@ it('loses no word of any document', { timeout: 120_000 }, () => {
     { numRuns: Number(process.env.BROCADE_FUZZ_RUNS ?? 300) },
   )
 })
+
+it('has no title that a document does not say', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(documents, (all) => {
+      const said = all.flatMap((one) =>
+        mend(one).parts.flatMap((each) => textsOf(each).map(wordsOf)),
+      )
+      for (const { title, chapters } of outline(all, {}).outlines) {
+        for (const one of [title, ...chapters.map((chapter) => chapter.title)]) {
+          expect(wordsLost([wordsOf(one)], said)).toEqual([])
+        }
+      }
+    }),
+    { numRuns: Number(process.env.BROCADE_FUZZ_RUNS ?? 100) },
+  )
+})

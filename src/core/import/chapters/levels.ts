@@ -14,15 +14,20 @@ export interface Levels {
 /**
  * Levels as a deck has them, whatever level the document starts at: a heading that stands first and
  * alone at the highest level is the title; below it the two highest levels in use open chapters.
+ * `chapters` are headings that open some for certain.
  */
-export function levelsOf(matter: readonly Matter[]): Levels {
+export function levelsOf(
+  matter: readonly Matter[],
+  chapters: { readonly has: (part: Matter) => boolean } = new Set(),
+): Levels {
   const headings = matter.filter(
     (part): part is Heading => part.kind === 'heading' && wordsOf(part.text).trim() !== '',
   )
   const highest = Math.min(...headings.map(({ level }) => level))
   const first = headings.at(0)
   const lone = headings.filter(({ level }) => level === highest).length === 1
-  const title = first && first.level === highest && lone ? first : null
+  const isTitle = first?.level === highest && lone && !chapters.has(first)
+  const title = isTitle ? first : null
   const used = [...new Set(headings.filter((one) => one !== title).map(({ level }) => level))]
   const [section, slide] = used.toSorted((one, other) => one - other)
   return {
