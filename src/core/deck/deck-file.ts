@@ -77,6 +77,7 @@ export interface DeckFile {
 export function readDeckFile(source: Source, media: MediaFiles, report: Report): DeckFile {
   const reading = readYaml(source.lines.join('\n'), source.locate, report)
   if (!reading) return { fields: {}, at: () => source.locate(1, 1) }
+  if (source.hear) reading.values([deckFileName]).forEach(source.hear)
   const fields = readFields(deckFields, reading, { subject: deckFileName, required }, report)
   if (fields.cover) reportMedia([fields.cover], media, reading.textAt, report)
   if (fields.theme !== undefined && !isTheme(fields.theme)) {

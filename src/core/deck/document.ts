@@ -74,13 +74,14 @@ export function readDocument(source: Source, options: Options, report: Report): 
 /** A piece that stands as it stood is not read again; its headings may have moved with it. */
 function recallFlow({ lines }: Piece, stand: Stand, { media, memory, plain }: Options): Flow {
   const text = `${plain}\n${lines.join('\n')}`
-  const { value } = memory.flows.recall(text, stand, ({ locate, report }) =>
+  const { value } = memory.flows.recall(text, stand, ({ locate, report, hear }) =>
     readFlow({
       lines: withinLimits({ lines, locate }, report),
       locate,
       media,
       report,
       plain,
+      hear,
     }),
   )
   const parts = value.parts.map((part) => {

@@ -68,6 +68,7 @@ export function readHeader(
   const locate: Locate = (line, column) => source.locate(from + line, column)
   const reading = readYaml(source.lines.slice(from, to).join('\n'), locate, report)
   if (!reading) return { fields: {}, layoutPlace: locate(1, 1) }
+  if (source.hear) reading.values(['front matter']).forEach(source.hear)
   const fields = readFields(slideFields, reading, { subject: 'front matter', foreignKeys }, report)
   const files = [fields.cover, fields.audio].filter((path) => path !== undefined)
   reportMedia(files, media, reading.textAt, report)

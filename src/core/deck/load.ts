@@ -13,7 +13,7 @@ import { languageFiles } from './language-files.ts'
 import { linkIn } from './link.ts'
 import { mediaFiles, type MediaFiles } from './media-files.ts'
 import { createDeckMemory } from './memory.ts'
-import type { Listener, Passage } from './passage.ts'
+import type { Listener } from './passage.ts'
 import { pairSlides } from './pair.ts'
 import { readDrafts } from './read-drafts.ts'
 import { readSource, type Source } from './source.ts'
@@ -107,7 +107,11 @@ function heard(source: Source, language: LanguageTag | null, listener?: Listener
   listener.source(source)
   return {
     ...source,
-    hear: (passage: Omit<Passage, 'language'>) => listener.passage({ ...passage, language }),
+    hear: (passage) => {
+      const [file, key, tag] = passage.path
+      const titled = file === deckFileName && key === 'title' && typeof tag === 'string'
+      listener.passage({ ...passage, language: language ?? (titled ? canonicalTag(tag) : null) })
+    },
   }
 }
 

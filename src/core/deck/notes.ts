@@ -17,7 +17,8 @@ export function notesOf(comments: readonly string[]): string {
     .trim()
 }
 
-function isDirective(comment: string): boolean {
+/** Whether a comment is an order to Marp, and nothing to say. */
+export function isDirective(comment: string): boolean {
   const name = directive.exec(comment.trim())?.[1]
   return name !== undefined && foreignKeys.has(name)
 }

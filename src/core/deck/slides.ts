@@ -84,7 +84,7 @@ function readSlide(
   const fields = header?.fields ?? {}
   const locate: Locate = (line, column) => source.locate(body.from + line, column)
   const lines = withinLimits({ lines: source.lines.slice(body.from, body.to), locate }, report)
-  const flow = readFlow({ lines, locate, media, report })
+  const flow = readFlow({ lines, locate, media, report, hear: source.hear })
   if (!header && flow.parts.length === 0 && flow.comments.length === 0) return null
   const { title, blocks } = titled(flow)
   return {

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/log.ts'
 import type { Place } from '../model/diagnostic.ts'
 import { decode } from './decode.ts'
 import { fileLimits } from './limits.ts'
-import type { Passage } from './passage.ts'
+import type { Heard } from './compose-passage.ts'
 
 /** Where in the file something stands that was found at a line and column of some part of it. */
 export type Locate = (line: number, column: number) => Place
@@ -19,7 +19,7 @@ export interface Source {
   readonly lines: readonly string[]
   readonly locate: Locate
   /** Is told each passage that is read of it; absent where nobody listens. */
-  readonly hear?: ((passage: Omit<Passage, 'language'>) => void) | undefined
+  readonly hear?: ((passage: Heard) => void) | undefined
 }
 
 /** Marks that turn the reading direction around: they can make text lie (CVE-2021-42574). */

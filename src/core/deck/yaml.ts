@@ -2,7 +2,10 @@ import { Composer, isAlias, isMap, isNode, isPair, isScalar, Parser, visit } fro
 import type { Document, Node, YAMLError, YAMLMap } from 'yaml'
 import type { Report } from '../diagnostics/log.ts'
 import type { DiagnosticCode, Place } from '../model/diagnostic.ts'
+import type { Heard } from './compose-passage.ts'
+import { valuesIn } from './hear-values.ts'
 import { deepestYaml, mostAliases } from './limits.ts'
+import type { Passage } from './passage.ts'
 import type { Locate } from './source.ts'
 import { yamlDepth } from './yaml-depth.ts'
 
@@ -17,6 +20,8 @@ export interface Reading {
   readonly keyAt: (path: Path, key: string) => Place
   /** Where the first scalar with this text stands. */
   readonly textAt: (text: string) => Place
+  /** The texts and numbers in it, with the keys that lead to each behind those of `root`. */
+  readonly values: (root: Passage['path']) => readonly Heard[]
 }
 
 /** Keys that name an object's own machinery: never data. */
@@ -61,7 +66,7 @@ export function readYaml(text: string, locate: Locate, report: Report): Reading 
   if (second) report('error', 'yaml-documents', place(second.range[0]))
   const complete = checkNodes(document, place, report)
   if (faults.length > 0 || second || !complete) return null
-  return reading(document, place)
+  return reading(document, place, (root) => valuesIn(document, text, locate, root))
 }
 
 /** A bracket that is never closed is to the library one whose end is not indented enough. */
@@ -114,7 +119,11 @@ function checkNodes(document: Document, place: (offset: number) => Place, report
   return complete
 }
 
-function reading(document: Document, place: (offset: number) => Place): Reading {
+function reading(
+  document: Document,
+  place: (offset: number) => Place,
+  values: Reading['values'],
+): Reading {
   const root = isNode(document.contents) ? document.contents : null
   const of = (node: unknown) =>
     place(isNode(node) ? (node.range?.[0] ?? 0) : (root?.range?.[0] ?? 0))
@@ -127,6 +136,7 @@ function reading(document: Document, place: (offset: number) => Place): Reading 
   }
   return {
     value: document.toJS(),
+    values,
     at,
     keyAt(path, key) {
       const map = path.length > 0 ? document.getIn(path, true) : root

@@ -11,6 +11,7 @@ import type { Block, Heading } from '../../model/block.ts'
 import type { Inline } from '../../model/inline.ts'
 import { isKind } from '../../blocks/kinds.ts'
 import { placeOf, type Context } from './context.ts'
+import { hearRun } from './hear.ts'
 import { dropHtml } from './html.ts'
 import { runOf } from './inlines.ts'
 import { misspeltKind, richBlock } from './rich.ts'
@@ -23,10 +24,12 @@ export function blocksOf(nodes: readonly RootContent[], context: Context): Block
 function blockOf(node: RootContent, context: Context): readonly Block[] {
   switch (node.type) {
     case 'paragraph': {
+      hearRun('text', node.children, context)
       const { text, images } = runOf(node.children, context)
       return text.length > 0 ? [{ type: 'paragraph', text }, ...images] : images
     }
     case 'heading': {
+      hearRun('heading', node.children, context)
       const { text, images } = runOf(node.children, context)
       return text.length > 0
         ? [{ type: 'heading', level: levelOf(node.depth), text }, ...images]
@@ -78,7 +81,12 @@ function itemOf({ checked, children }: ListItem, context: Context): readonly Blo
 }
 
 function tableOf({ align, children }: Table, context: Context): readonly Block[] {
-  const runs = children.map((row) => row.children.map((cell) => runOf(cell.children, context)))
+  const runs = children.map((row) =>
+    row.children.map((cell) => {
+      hearRun('text', cell.children, context)
+      return runOf(cell.children, context)
+    }),
+  )
   const [head = [], ...rows] = runs.map((row) => row.map(({ text }) => text))
   const images = runs.flat().flatMap((run) => run.images)
   return [{ type: 'table', align: align ?? head.map(() => null), head, rows }, ...images]

@@ -2,7 +2,7 @@ import type { Definition } from 'mdast'
 import type { Report } from '../../diagnostics/log.ts'
 import type { Place } from '../../model/diagnostic.ts'
 import type { MediaFiles } from '../media-files.ts'
-import type { Locate } from '../source.ts'
+import type { Locate, Source } from '../source.ts'
 
 /** What reading one text needs to know, and collects on the way. */
 export interface Context {
@@ -15,7 +15,15 @@ export interface Context {
   /** Footnotes by identifier, in the order of their first mention. */
   readonly mentioned: string[]
   /** HTML comments in order: the last holds the speaker notes. */
-  readonly comments: string[]
+  readonly comments: Comment[]
+  readonly hear: Source['hear']
+}
+
+/** What stands in an HTML comment. */
+export interface Comment {
+  readonly words: string
+  /** Where it begins, among the context's lines, from 1. */
+  readonly line: number
 }
 
 /** Where a node of the parsed text begins, in the file. */

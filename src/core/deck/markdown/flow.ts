@@ -4,9 +4,11 @@ import type { Place } from '../../model/diagnostic.ts'
 import type { Block } from '../../model/block.ts'
 import type { Inline } from '../../model/inline.ts'
 import type { MediaFiles } from '../media-files.ts'
-import type { Locate } from '../source.ts'
+import { isDirective } from '../notes.ts'
+import type { Locate, Source } from '../source.ts'
 import { blocksOf, footnotesOf } from './blocks.ts'
 import { placeOf, type Context } from './context.ts'
+import { hearNotes, hearRun } from './hear.ts'
 import { runOf } from './inlines.ts'
 import { parseMarkdown, parsePlainText } from './processor.ts'
 
@@ -31,10 +33,11 @@ export interface Text {
   readonly report: Report
   /** Not written as Markdown: indentation and angle brackets mean nothing. */
   readonly plain?: boolean
+  readonly hear: Source['hear']
 }
 
 /** Reads one slide's Markdown, or one piece of a plain document. */
-export function readFlow({ lines, locate, media, report, plain = false }: Text): Flow {
+export function readFlow({ lines, locate, media, report, plain = false, hear }: Text): Flow {
   if (lines.every((line) => line.trim() === '')) return { parts: [], comments: [] }
   const root = (plain ? parsePlainText : parseMarkdown)(lines.join('\n'))
   const { definitions, footnotes } = definitionsIn(root)
@@ -46,10 +49,13 @@ export function readFlow({ lines, locate, media, report, plain = false }: Text):
     definitions,
     mentioned: [],
     comments: [],
+    hear,
   }
   const parts = root.children.flatMap((node) => partsOf(node, context))
   parts.push(...footnotesOf(footnotes, context))
-  return { parts, comments: context.comments }
+  const notes = context.comments.findLast(({ words }) => !isDirective(words))
+  if (notes) hearNotes(notes, context)
+  return { parts, comments: context.comments.map(({ words }) => words) }
 }
 
 function partsOf(node: RootContent, context: Context): readonly (Title | Block)[] {
@@ -57,6 +63,7 @@ function partsOf(node: RootContent, context: Context): readonly (Title | Block)[
 }
 
 function titleOf(node: Heading, context: Context): readonly (Title | Block)[] {
+  hearRun('heading', node.children, context)
   const { text, images } = runOf(node.children, context)
   if (text.length === 0) return images
   return [{ type: 'title', level: node.depth, text, place: placeOf(node, context) }, ...images]

@@ -11,8 +11,10 @@ const silent = /^<(script|style|iframe|object|template|noscript|svg|math|textare
  * Closing tags are dropped silently, their opening ones having been reported.
  */
 export function dropHtml(node: Html, context: Context): void {
-  const rest = node.value.replace(comment, (_, words: string) => {
-    context.comments.push(words)
+  const start = node.position?.start.line ?? 1
+  const rest = node.value.replace(comment, (_, words: string, offset: number) => {
+    const line = start + node.value.slice(0, offset).split('\n').length - 1
+    context.comments.push({ words, line })
     return ''
   })
   if (rest.trim() !== '' && !/^<\/[^<]*>$/.test(rest.trim())) {

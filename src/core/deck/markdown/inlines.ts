@@ -4,6 +4,7 @@ import type { Inline } from '../../model/inline.ts'
 import { isWide } from '../../text/width.ts'
 import { deepestInline } from '../limits.ts'
 import { placeOf, type Context } from './context.ts'
+import { hearPicture } from './hear.ts'
 import { closes, dropHtml, isLineBreak, opensSilent } from './html.ts'
 import { imageOf } from './images.ts'
 
@@ -67,6 +68,7 @@ export function runOf(nodes: readonly PhrasingContent[], context: Context): Run 
         const target = node.type === 'image' ? node : context.definitions.get(node.identifier)
         const picture = { url: target?.url ?? '', alt: node.alt ?? '', title: target?.title ?? '' }
         const image = imageOf(picture, node, context)
+        if (context.hear && node.type === 'image') hearPicture(node, context)
         if (image) images.push(image)
         return []
       }

@@ -21,6 +21,7 @@ export function richBlock(name: KindName, node: Code, context: Context): readonl
     context.report('error', 'block-empty', placeOf(node, context), { kind: name })
     return []
   }
+  if (context.hear) reading.values([name]).forEach(context.hear)
   const checked: Checked = { schema: kinds[name].schema, reading, subject: name, level: 'error' }
   const block = bodyOf(name, reading.value, checked, context.report)
   if (!block) return []
