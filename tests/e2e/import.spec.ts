@@ -3,23 +3,30 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { slides } from '../import/make/slides.ts'
 import { brocade } from './support/command.ts'
+import { save } from './support/deck.ts'
 import { environmentIn, root } from './support/launch.ts'
 import { logIn } from './support/log.ts'
 import { expect, test } from './support/test.ts'
 
-test('a presentation goes straight into a show, and nothing of it stays', async ({ folder }) => {
+test('documents go straight into a show that follows them, and nothing of it stays', async ({
+  folder,
+}) => {
   const temporary = join(folder, 'tmp')
   await mkdir(temporary)
   await writeFile(join(folder, 'port.pptx'), await slides.make())
+  await writeFile(join(folder, 'zh.html'), '<h1>锦州港</h1><p>港口有27个泊位。</p>')
   const child = spawn(
     process.execPath,
-    [join(root, 'src/cli/brocade.ts'), 'run', 'port.pptx', '--windowed'],
+    [join(root, 'src/cli/brocade.ts'), 'run', 'port.pptx', 'zh.html', '--windowed'],
     { cwd: folder, env: { ...environmentIn(folder), TMPDIR: temporary }, stdio: 'ignore' },
   )
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   try {
-    const loaded = expect.objectContaining({ msg: 'deck loaded', deck: 'port' })
-    await expect.poll(() => logIn(folder)).toContainEqual(loaded)
+    const loaded = (revision: number) =>
+      expect.objectContaining({ msg: 'deck loaded', deck: 'port', revision })
+    await expect.poll(() => logIn(folder)).toContainEqual(loaded(1))
+    await save(join(folder, 'zh.html'), '<h1>锦州港</h1><p>港口有28个泊位。</p>')
+    await expect.poll(() => logIn(folder)).toContainEqual(loaded(2))
   } finally {
     child.kill('SIGTERM')
   }

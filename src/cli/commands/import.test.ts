@@ -149,4 +149,30 @@ describe('a document among the paths of other commands', () => {
     const { output } = await call(args, cwd)
     expect(JSON.parse(output).decks.map(({ id }: { id: string }) => id)).toEqual(['zh', 'a'])
   })
+
+  it('may be a text that nobody divided into slides; one that somebody did is left alone', async () => {
+    const words = '锦州港\n\n港口有27个泊位。\n'
+    const cwd = await folderWith({ 'a.txt': words, 'b.txt': `# 港口\n\n${words}`, 'c.txt': words })
+    const args = ['check', '--no-fit', 'a.txt', './a.txt', 'b.txt', 'c.txt', '--json']
+    const { output } = await call(args, cwd)
+    expect(JSON.parse(output).decks.map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'c'])
+    const titles = async (file: string) => {
+      const { decks } = JSON.parse((await call(['inspect', file, '--json'], cwd)).output)
+      return decks[0].title
+    }
+    expect(await titles('a.txt')).toEqual({ 'zh-CN': '锦州港' })
+    expect(await titles('b.txt')).toEqual({ 'zh-CN': '港口' })
+  })
+
+  it.each(['gb18030', 'utf-16le'])('may be in an older encoding: %s', async (encoding) => {
+    const cwd = await folderWith({})
+    const bytes =
+      encoding === 'gb18030' ? gb18030 : Buffer.from('\ufeff港口\n\n现有27个泊位。', 'utf16le')
+    await writeFile(join(cwd, 'port.txt'), bytes)
+    const { output } = await call(['inspect', 'port.txt', '--json'], cwd)
+    expect(JSON.parse(output).decks[0].title).toEqual({ 'zh-CN': '港口' })
+  })
 })
+
+/** The same words. */
+const gb18030 = Buffer.from('b8dbbfda0a0acfd6d3d03237b8f6b2b4cebba1a3', 'hex')

@@ -4,6 +4,7 @@ import { describeProblem } from '../../core/settings/problem.ts'
 import { defineCommand } from '../command.ts'
 import { exit, Failure } from '../failure.ts'
 import { orFail } from '../faults.ts'
+import { follow } from '../import/follow.ts'
 import { withPlaces } from '../import/places.ts'
 import { root } from '../root.ts'
 import { requireBuild } from '../run/build.ts'
@@ -42,18 +43,24 @@ export const run = defineCommand({
     for (const problem of problems) print(errors, `brocade: ${describeProblem(problem, tongue)}`)
     if (problems.length > 0) return exit.refused
     if (values.config !== undefined) await orFail(access(values.config), values.config)
-    return withPlaces(operands, undefined, async (places) => {
+    return withPlaces(operands, undefined, async (places, staged) => {
       const sources = await findSources(places)
       if (operands.length > 0) requireDeck(values.deck, sources, say)
       requireBuild()
       requireDisplay(env)
       if (isRoot()) print(errors, `brocade: ${say('run-as-root')}`)
       const paths = places.map(({ path }) => path)
-      return handOver(
-        electronExecutable(env),
-        [...sandboxSwitches(), ...commandLine(root, values, paths)],
-        electronEnvironment(env),
-      )
+      const executable = electronExecutable(env)
+      const following = staged.map(follow)
+      try {
+        return await handOver(
+          executable,
+          [...sandboxSwitches(), ...commandLine(root, values, paths)],
+          electronEnvironment(env),
+        )
+      } finally {
+        await Promise.all(following.map((end) => end()))
+      }
     })
   },
 })

@@ -35,9 +35,10 @@ export async function importDeck(
   }
 }
 
-function onceEach(files: readonly string[]): readonly string[] {
-  const places = files.map((file) => resolve(file))
-  return files.filter((_, index) => places.indexOf(places[index] ?? '') === index)
+/** Paths without those that lead where an earlier one does. */
+export function onceEach(paths: readonly string[]): readonly string[] {
+  const places = paths.map((path) => resolve(path))
+  return paths.filter((_, index) => places.indexOf(places[index] ?? '') === index)
 }
 
 function pathOf(error: unknown): string {

@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises'
 import { basename, join, parse } from 'node:path'
-import { isDocument } from '../../core/library/names.ts'
 import type { LanguageTag } from '../../core/model/language.ts'
-import { formatOf } from '../../import/formats.ts'
+import type { ImportedDeck } from '../../import/import-files.ts'
 import { exit } from '../failure.ts'
 import { withTemporaryFolder } from '../temporary-folder.ts'
-import { importDeck } from './import-deck.ts'
+import { importDeck, onceEach } from './import-deck.ts'
+import { importsAmong } from './imports-among.ts'
 import { writeDeck } from './write-deck.ts'
 
 /** Where something is read from. */
@@ -15,50 +14,51 @@ export interface Place {
   readonly named: string
 }
 
+/** A deck that was made of files, and lies where it can be read as long as it is used. */
+export interface Staged extends Place {
+  readonly files: readonly string[]
+}
+
 /**
- * The places that paths name. Files that have to be imported first are one deck together, as they
- * are to `brocade import`, which is there only as long as it is used.
+ * The places that paths name. Documents that have to be imported first are decks in a temporary
+ * folder, which is gone afterwards.
  *
- * @param language what these files are written in, where their own word is not to be taken
+ * @param language what these documents are written in, where their own word is not to be taken
  * @throws {Failure} when one of them cannot be imported
  */
 export async function withPlaces<Value>(
   paths: readonly string[],
   language: LanguageTag | undefined,
-  use: (places: readonly Place[]) => Promise<Value>,
+  use: (places: readonly Place[], staged: readonly Staged[]) => Promise<Value>,
 ): Promise<Value> {
-  const files = await filesToImport(paths)
-  const [first] = files
-  const asTheyAre = paths.map((path) => ({ path, named: path }))
-  if (first === undefined) return use(asTheyAre)
-  const deck = await importDeck(files, language, exit.refused)
+  const given = onceEach(paths)
+  const decks: (readonly [files: readonly string[], deck: ImportedDeck])[] = []
+  for (const files of await importsAmong(given)) {
+    decks.push([files, await importDeck(files, language, exit.refused)])
+  }
+  const asTheyAre = given.map((path) => ({ path, named: path }))
+  if (decks.length === 0) return use(asTheyAre, [])
   return withTemporaryFolder(async (folder) => {
-    const path = join(folder, nameOf(first))
-    // What became of the words is for `brocade import` to tell.
-    await writeDeck(
-      path,
-      deck.files.filter((file) => file.path !== 'import-report.md'),
-    )
+    const staged: Staged[] = []
+    for (const [files, deck] of decks) {
+      const [named = ''] = files
+      const path = join(folder, String(staged.length), nameOf(named))
+      await writeDeck(path, deck.files.filter(isShown))
+      staged.push({ path, named, files })
+    }
     return use(
       asTheyAre.flatMap((place) => {
-        if (place.path === first) return [{ path, named: first }]
-        return files.includes(place.path) ? [] : [place]
+        const deck = staged.find(({ files }) => files.includes(place.path))
+        return deck === undefined ? [place] : deck.named === place.path ? [deck] : []
       }),
+      staged,
     )
   })
 }
 
-async function filesToImport(paths: readonly string[]): Promise<readonly string[]> {
-  const files: string[] = []
-  for (const path of paths) {
-    if (formatOf(path) === null || isDocument(path)) continue
-    const isFolder = await stat(path).then(
-      (stats) => stats.isDirectory(),
-      () => false,
-    )
-    if (!isFolder) files.push(path)
-  }
-  return files
+/** What became of the words is for `brocade import` to tell. */
+export function isShown({ path }: { readonly path: string }): boolean {
+  return path !== 'import-report.md'
 }
 
 /** A deck is called as its first file is. */
