@@ -8,7 +8,7 @@ import { commandFile, modernNode } from './lib/node.mjs'
 import { root } from './lib/root.mjs'
 import { handOver } from './lib/run.mjs'
 
-// `npm run dev -- ARGS`: the app with hot reloading, and ARGS for the app.
+// `npm run dev -- ARGS`: the app in a window, with hot reloading, and ARGS for the app: a deck's path.
 await main(async () => {
   requireDisplay()
   await ensureDependencies()
@@ -16,7 +16,14 @@ await main(async () => {
   // The development build goes where the real one was.
   forgetBuild()
   const sandbox = process.getuid?.() === 0 ? ['--noSandbox'] : []
-  const args = [commandFile('electron-vite'), 'dev', ...sandbox, '--', ...process.argv.slice(2)]
+  const args = [
+    commandFile('electron-vite'),
+    'dev',
+    ...sandbox,
+    '--',
+    '--windowed',
+    ...process.argv.slice(2),
+  ]
   return handOver(modernNode(), args, {
     cwd: root,
     env: childEnvironment(electronEnvironment(runtime)),

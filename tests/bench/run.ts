@@ -13,6 +13,7 @@ import { readOptions, UsageError } from './options.ts'
 import type { Options } from './options.ts'
 import { parsePart } from './parse/part.ts'
 import { ensurePeers } from './peers.ts'
+import { reloadPart } from './reload/part.ts'
 import { disturbed } from './results.ts'
 import type { PartResult } from './results.ts'
 import { columns, table } from './table.ts'
@@ -21,6 +22,7 @@ const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['first-slide', firstSlidePart],
   ['parse', parsePart],
   ['import', importPart],
+  ['reload', reloadPart],
 ])
 
 async function main(options: Options): Promise<void> {

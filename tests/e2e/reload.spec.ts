@@ -31,6 +31,28 @@ test('a saved change is on the screen, and the visitor stays where they were', a
   await expect(liveSlide(page).getByRole('heading')).toHaveText('又新的第3页')
 })
 
+test('a save leaves a long slide scrolled to where its author reads', async ({ start, folder }) => {
+  const deck = join(folder, 'trial')
+  await writeDeck(deck)
+  const long = (title: string) =>
+    slides(6, (number) => (number === 2 ? title : `第${number}页`)).replace(
+      `${title}。`,
+      `${'很长的正文。'.repeat(30)}\n\n`.repeat(12),
+    )
+  await save(join(deck, 'zh-CN.md'), long('长页'))
+  const { page } = await start({ args: ['--windowed', deck] })
+  await touchToBegin(page)
+  await page.keyboard.press('PageDown')
+  await expect(screen(page)).toHaveAttribute('data-slide', 's2')
+  const text = liveSlide(page).locator('[data-holds]').first()
+  await text.evaluate((element) => element.scrollTo(0, 200))
+  await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBe(200)
+
+  await save(join(deck, 'zh-CN.md'), long('改过的长页'))
+  await expect(liveSlide(page).getByRole('heading')).toHaveText('改过的长页')
+  expect(await text.evaluate((element) => element.scrollTop)).toBe(200)
+})
+
 test('a deck that shrinks under a visitor, and grows again, always has a slide on show', async ({
   start,
   folder,

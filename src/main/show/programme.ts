@@ -11,6 +11,7 @@ import type { Shelved } from '../library/shelf.ts'
 import { indexLibrary } from '../library/shown.ts'
 import { setStage } from '../library/stage.ts'
 import type { Log } from '../log/log.ts'
+import { createBookmark } from './bookmark.ts'
 import { createLiveShow } from './live-show.ts'
 import type { LiveShow } from './live-show.ts'
 import { unmetSettings } from './unmet.ts'
@@ -40,6 +41,7 @@ const patienceMs = 8_000
 /** Loads the decks that the settings name, raises the curtain, and keeps both up with the files. */
 export function startProgramme(options: ProgrammeOptions): Programme {
   const { settings, clock, log, onShow, onLibrary, onProblem } = options
+  const bookmark = settings.windowed ? createBookmark() : null
   let live: LiveShow | null = null
   let decks: readonly Shelved[] = []
   let loading = true
@@ -63,6 +65,7 @@ export function startProgramme(options: ProgrammeOptions): Programme {
     // The library goes first: a window that hears of a slide can then ask for it.
     onLibrary(index)
     live?.restage(setStage(decks, settings))
+    if (live && !loading) bookmark?.saved(live)
   }
 
   async function load(): Promise<void> {
@@ -78,7 +81,14 @@ export function startProgramme(options: ProgrammeOptions): Programme {
   async function raise(): Promise<LiveShow> {
     const late = new Promise<void>((resolve) => clock.after(patienceMs, resolve))
     await Promise.race([load(), late])
-    live = createLiveShow({ stage: setStage(decks, settings), clock, onChange: onShow })
+    live = createLiveShow({
+      stage: setStage(decks, settings),
+      clock,
+      onChange(show) {
+        bookmark?.note(show)
+        onShow(show)
+      },
+    })
     return live
   }
 

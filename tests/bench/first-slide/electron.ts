@@ -72,7 +72,8 @@ async function writeDeck(folder: string, slides: number, jpeg: Buffer): Promise<
   for (const [path, text] of sampleDeck(slides)) await writeFile(join(folder, path), text)
 }
 
-function environment(): Record<string, string> {
+/** The environment without what would steer Brocade. */
+export function environment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>
       value === undefined || name.startsWith('BROCADE_') ? [] : [[name, value]],
