@@ -25,7 +25,7 @@ export function disagreements(
   first: readonly Placed[],
   second: readonly Placed[],
 ): readonly Disagreement[] {
-  const left = unmatched(first, second)
+  const left = unmatched(split(first, second), split(second, first))
   const pairs = samePart(left.first, left.second)
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]))
   const rest = {
@@ -42,6 +42,27 @@ export function disagreements(
       .map((second) => ({ first: null, second })),
   ]
   return [...pairs, ...alone]
+}
+
+/** A range that the other side says as two numbers (由120增加到450) as its two ends. */
+function split(own: readonly Placed[], others: readonly Placed[]): readonly Placed[] {
+  return own.flatMap((one) => {
+    const { figure, part } = one
+    const [low, high] = [figure.low, figure.high].map((end) => ({ ...figure, low: end, high: end }))
+    if (!low || !high || figure.low === figure.high || isSpan(figure)) return [one]
+    if (others.some((other) => compatible(figure, other.figure))) return [one]
+    return others.some(({ figure: other }) => compatible(low, other) || compatible(high, other))
+      ? [
+          { figure: low, part },
+          { figure: high, part },
+        ]
+      : [one]
+  })
+}
+
+/** A decade or a century, which nobody says as two years. */
+function isSpan({ kind, low, high }: FoundFigure): boolean {
+  return kind === 'year' && ((low % 10 === 0 && high === low + 9) || high === low + 99)
 }
 
 interface Left {
@@ -85,8 +106,10 @@ function samePart(first: readonly Placed[], second: readonly Placed[]): Disagree
 
 /** Whether the two are likely to be meant as the same figure. */
 function isRival({ figure: one }: Placed, { figure: other }: Placed): boolean {
-  if (isMinor(one) && isMinor(other))
-    return one.kind === other.kind && one.low !== 1 && other.low !== 1
+  if (isMinor(one) && isMinor(other)) {
+    const alike = one.kind === other.kind && (one.kind !== 'mark' || one.unit === other.unit)
+    return alike && one.low !== 1 && other.low !== 1
+  }
   return !isMinor(one) && !isMinor(other)
 }
 
@@ -109,11 +132,24 @@ function isEnd(figure: FoundFigure, range: FoundFigure): boolean {
   )
 }
 
-/** A small or a round number in words: the other language may say it without one. */
+/**
+ * What the other language may say without a figure: a small or a round number in words, noon, and
+ * what only names.
+ */
 export function isMinor({ kind, low, high, unit, spelt }: FoundFigure): boolean {
-  if (!spelt || low !== high) return false
+  if (kind === 'mark') return true
+  if (!spelt) return false
+  if (kind === 'number' && low !== high) return high <= 10 && !isMeasure(unit)
+  if (low !== high) return false
   if (kind === 'percent') return low === 50
+  if (kind === 'time') return low % 720 === 0
+  if (kind === 'money') return isRound(low)
   if (kind !== 'number' && kind !== 'ordinal') return false
-  if (low > 1 && isMeasure(unit)) return false
-  return low <= 10 || Number.isInteger(Math.log10(low))
+  if (isRound(low)) return true
+  return low <= 10 && (low <= 1 || !isMeasure(unit))
+}
+
+/** 万吨, 百年: a power of ten in words is often a way of speaking. */
+function isRound(value: number): boolean {
+  return value >= 10 && Number.isInteger(Math.log10(value))
 }

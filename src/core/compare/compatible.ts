@@ -8,6 +8,7 @@ const rounding = 0.05
 export function compatible(one: FoundFigure, other: FoundFigure): boolean {
   if (opposite(one, other)) return false
   if (one.kind === 'date' || other.kind === 'date') return sameDay(one, other)
+  if (one.kind === 'time' && other.kind === 'time') return sameTime(one, other)
   if (!sameKind(one, other)) return false
   const ratio = unitRatio(one, other)
   if (ratio === null) return false
@@ -20,10 +21,10 @@ function opposite(one: FoundFigure, other: FoundFigure): boolean {
   return leans.includes('over') && leans.includes('under')
 }
 
-/** A count may be a rank (三级, Third Grade) and a year a bare number; shares and times stand alone. */
+/** A count may be a rank (三级, Third Grade) and a year a bare number; shares, times and marks stand alone. */
 function sameKind(one: FoundFigure, other: FoundFigure): boolean {
   if (one.kind === other.kind) return true
-  const alone = (kind: string) => kind === 'percent' || kind === 'time'
+  const alone = (kind: string) => kind === 'percent' || kind === 'time' || kind === 'mark'
   if (alone(one.kind) || alone(other.kind)) return false
   const money = [one, other].find(({ kind }) => kind === 'money')
   const rest = money === one ? other : one
@@ -39,7 +40,7 @@ function unitRatio(one: FoundFigure, other: FoundFigure): number | null {
 function near(one: FoundFigure, other: FoundFigure, ratio: number, end: 'low' | 'high'): boolean {
   const [a, b] = [one[end] * ratio, other[end]]
   const distance = Math.abs(a - b)
-  if (distance <= Math.abs(b) * 1e-9) return true
+  if (distance <= Math.abs(b) * 1e-12) return true
   const steps = [one.step * ratio, other.step]
   if (ratio !== 1) {
     return distance <= Math.max(...steps) / 2 && distance <= Math.abs(b) * rounding
@@ -50,6 +51,12 @@ function near(one: FoundFigure, other: FoundFigure, ratio: number, end: 'low' | 
   const lean = one.lean ?? other.lean
   if (lean === 'over') return exact > rounded && distance < step
   return lean === 'under' ? exact < rounded && distance < step : distance <= step / 2
+}
+
+/** Midnight is the end of one day and the beginning of the next. */
+function sameTime(one: FoundFigure, other: FoundFigure): boolean {
+  const day = 24 * 60
+  return one.low % day === other.low % day && one.high % day === other.high % day
 }
 
 /** Dates agree in what both say: 2014年4月 and 27 April 2014, 5 May and 2015年5月5日. */

@@ -3,6 +3,8 @@ import { clean, matchAt, type Numeral, type Reading } from './numeral.ts'
 const run = /[零〇一二两三四五六七八九十百千万亿廿卅]{1,32}/y
 const decimals = /点([零〇一二三四五六七八九]{1,12})(?![十零〇一二三四五六七八九分钟])/y
 const loose = /(多|余)(万亿|[百千]?万|[百千]?亿)?/y
+/** 万吨 is 10000 t: a power alone counts before what is measured so. 千瓦 is another unit. */
+const alone = /([百千万亿]{1,2})(?=[吨元亩]|千瓦|标准?箱)/y
 const digitOf: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 } // prettier-ignore
@@ -17,7 +19,12 @@ export function chineseAt({ text }: Reading, at: number): Numeral | null {
   const found = matchAt(run, text, at)
   if (!found) return null
   const [written] = found
-  const whole = /^[^十百千万亿廿卅]{3,}$/.test(written) ? digitByDigit(written) : valueOf(written)
+  const power = matchAt(alone, text, at)
+  const whole = power
+    ? (scales[written] ?? null)
+    : /^[^十百千万亿廿卅]{3,}$/.test(written)
+      ? digitByDigit(written)
+      : valueOf(written)
   if (whole === null) return null
   const fraction = matchAt(decimals, text, at + written.length)
   const value = fraction ? Number(`${whole}.${digitByDigit(fraction[1] ?? '')}`) : whole

@@ -24,7 +24,9 @@ const iso = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/y
 const number = '(\\d{1,4}|[零〇一二三四五六七八九十]{1,4})'
 const chineseDate = new RegExp(`(?:${number}年)?${number}月(?:份|${number}[日号])?`, 'y')
 const chineseDay = new RegExp(`${number}[日号]`, 'y')
-const gap = /[ ]?(?:[–—~～〜]{1,2}|-)[ ]?|[至到]| (?:to|and|until|till|through) /y
+const gap =
+  /(?:[ ]?(?:[–—~～〜]{1,2}|-)[ ]?|[至到])(?:次年|翌年|第二年|来年)?| (?:to|and|until|till|through) /y
+const twoMonths = /(十?[一二三四五六七八九])([二三四五六七八九十])月/y
 const dayRange = new RegExp(`(\\d{1,2}) ?(?:[–—-]| to ) ?(?=${dayNumber}(?: of)? ${month})`, 'y')
 const dayAfter = /(?:st|nd|rd|th)?(\d{1,2})(?:st|nd|rd|th)?(?!\d|:|,\d|\.\d| ?(?:%|million|km))/y
 
@@ -36,6 +38,8 @@ export function dateAt(reading: Reading, at: number): FoundFigure | null {
     if (end && Number(days[1]) < end.day)
       return dated(reading, at, { ...end, day: Number(days[1]) }, end)
   }
+  const two = reading.script === 'chinese' ? monthsAt(reading, at) : null
+  if (two) return two
   const first = dayIn(reading, at)
   if (!first) return null
   const joint = matchAt(gap, reading.lower, first.to)
@@ -50,6 +54,19 @@ function lastDay(reading: Reading, at: number, first: Day): Day | null {
   if (!found) return null
   const { year } = found.year === 0 ? first : found
   return value({ ...found, year }) > value(first) || found.year === 0 ? { ...found, year } : null
+}
+
+/** 七八月间: July and August. */
+function monthsAt(reading: Reading, at: number): FoundFigure | null {
+  const found = matchAt(twoMonths, reading.text, at)
+  if (!found) return null
+  const [written, first = '', second = ''] = found
+  const month = numberOf(first)
+  const next = (month > 10 ? 10 : 0) + numberOf(second)
+  const day = { year: 0, day: 0, to: at + written.length }
+  return next === month + 1 && next <= 12
+    ? dated(reading, at, { ...day, month }, { ...day, month: next })
+    : null
 }
 
 /** `10` after `May 3–`, 7日 after 10月1日至. */
@@ -73,7 +90,8 @@ function dayIn({ text, lower, script }: Reading, at: number, sure = false): Day 
   if (script !== 'english') return null
   const early = matchAt(dayFirst, lower, at)
   if (early) return checked(early[3], nameOf(early[2]), early[1], at + early[0].length)
-  if (!/[A-Z]/.test(text.charAt(at))) return null
+  // Long March 5 is a rocket.
+  if (!/[A-Z]/.test(text.charAt(at)) || matchBefore(/\blong $/, lower, at)) return null
   const late = matchAt(monthFirst, lower, at)
   if (late) return checked(late[3], nameOf(late[1]), late[2], at + late[0].length)
   const whole = matchAt(monthYear, lower, at)

@@ -1,5 +1,6 @@
-/** What a figure counts or names. */
-export type FigureKind = 'number' | 'percent' | 'money' | 'year' | 'date' | 'time' | 'ordinal'
+/** What a figure counts or names; a `mark` only names: a telephone number, a sight's grade. */
+export type FigureKind =
+  'number' | 'percent' | 'money' | 'year' | 'date' | 'time' | 'ordinal' | 'mark'
 
 /** Which way a figure leans from what it says: `over` 80, `under` (nearly) 80, `about` 80. */
 export type Lean = 'over' | 'under' | 'about'
@@ -10,7 +11,8 @@ export interface FoundFigure {
   /**
    * Its value: 302万 and 3.02 million are 3020000; a range has both ends. A percentage and a share
    * are of a hundred, a year before Christ is negative, a time is in minutes of its day, and a date
-   * is its digits, year, month, day, with 0 for what is not said: 20140427, 20140400, 427.
+   * is its digits, year, month, day, with 0 for what is not said: 20140427, 20140400, 427. A range
+   * may turn around midnight or the new year: its first end is then the greater.
    */
   readonly low: number
   /** The same as `low` where it is no range. */

@@ -11,7 +11,7 @@ const tens: Readonly<Record<string, number>> = {
 } // prettier-ignore
 const numbered = /(?:\bno\. ?|\bnumber |\bnos\. ?|№ ?)$/
 
-/** A place in an order: `third`, `21st`, `No. 5`, 第三届, 169号. */
+/** A place in an order: `third`, `21st`, `No. 5`, 第三届, 169号, 三楼. */
 export function ordinalAt(reading: Reading, at: number): FoundFigure | null {
   const { lower, script } = reading
   if (script === 'chinese') return chineseOrdinal(reading, at)
@@ -35,7 +35,8 @@ function chineseOrdinal(reading: Reading, at: number): FoundFigure | null {
   const number = numeralAt(reading, named ? at + 1 : at)
   if (!number || number.over) return null
   const unit = unitAt(reading, number.to)
-  if (!named && !(text.charAt(number.to) === '号' && !number.spelt)) return null
+  const floor = text.charAt(number.to) === '楼'
+  if (!named && !floor && !(text.charAt(number.to) === '号' && !number.spelt)) return null
   const to = unit && unit.name === null ? unit.to : named ? number.to : number.to + 1
   return ordinal(reading, at, to, number.value)
 }

@@ -24,7 +24,7 @@ const currencies: Readonly<Record<string, string>> = {
   gbp: 'GBP',
   '£': 'GBP',
 }
-const between = /[ \u00a0]?(?:[–—~～〜]{1,2}|-)[ \u00a0]?|[至到]| (?:to|or) /y
+const between = /[ \u00a0]?(?:[–—~～〜]{1,2}|-)[ \u00a0]?|[至到]| (?:to|or|and) /y
 const minus = /(?:零下|负|minus |(?<![\dA-Za-z)])[-−–])$/
 const speed = /(?:时速|每小时)\D{0,4}$/
 
@@ -37,7 +37,7 @@ export function quantityAt(reading: Reading, at: number): FoundFigure | null {
   const unit = unitAt(reading, first.to)
   const signed = matchBefore(minus, lower, at)?.[0] ?? ''
   const negative = signed !== '' && (signed.length > 1 || /[°%]/.test(unit?.name ?? ''))
-  const second = rangeEnd(reading, first, unit)
+  const second = rangeEnd(reading, at, first, unit)
   const last = second?.numeral ?? first
   const lastUnit = second ? second.unit : unit
   if (isPhrase(reading, at, first, lastUnit, second !== null)) return null
@@ -77,11 +77,17 @@ interface RangeEnd {
   readonly negative: boolean
 }
 
-function rangeEnd(reading: Reading, first: Numeral, unit: Unit | null): RangeEnd | null {
+function rangeEnd(
+  reading: Reading,
+  from: number,
+  first: Numeral,
+  unit: Unit | null,
+): RangeEnd | null {
   const start = Math.max(first.to, unit?.to ?? 0)
   const gap = matchAt(between, reading.lower, start)
   if (!gap) return null
   if (/or/.test(gap[0]) && !first.spelt) return null
+  if (/and/.test(gap[0]) && !matchBefore(/\bbetween (?:[$¥€£])?$/, reading.lower, from)) return null
   let at = start + gap[0].length
   const currency = /^(?:rmb ?|us\$|hk\$|[$¥€£])/.exec(reading.lower.slice(at, at + 5))
   at += currency?.[0].length ?? 0

@@ -42,6 +42,25 @@ describe('what two languages say alike', () => {
     ['2200 year', '2200年', '2,200 years'],
     ['800000 kW', '80万千瓦', '800,000 kW'],
     ['-20 °C', '零下20℃', '-20 °C'],
+    ['mark 4161234567 telephone', '电话0416-1234567', '+86 416 123 4567'],
+    ['mark 5 A', '5A级', 'AAAAA'],
+    ['ordinal 12', '“十二五”期间', 'the 12th Five-Year Plan'],
+    ['date 815', '八月十五', 'the fifteenth day of the eighth lunar month'],
+    ['date 900..400', '9月至次年4月', 'September to April'],
+    ['year -1300..-1046', '公元前1300—前1046年', '1300–1046 BC'],
+    ['year -206..220', '公元前206年至公元220年', '206 BC to AD 220'],
+    ['time 390', '早上六点半', 'half past six in the morning'],
+    ['time 720', '中午12点', 'noon'],
+    ['2 ×', '翻了一番', 'doubled'],
+    ['2 ×', '增长一倍', 'twice as many'],
+    ['4 ×', '翻了两番', 'quadrupled'],
+    ['3 ×', '增长了两倍', 'tripled'],
+    ['20..30', '二三十位', 'twenty or thirty'],
+    ['1..2 hour', '一两个小时', 'an hour or two'],
+    ['3.5 hour', '三个半小时', 'three and a half hours'],
+    ['over 50 year', '半个多世纪', 'more than half a century'],
+    ['300..500 year', '300至500年', 'between 300 and 500 years'],
+    ['12000', '12 000座', '12,000'],
     ['10301 km²', '１０３０１平方公里', '10,301 square kilometres'],
   ])('%s: %s, %s', (expected, chinese, english) => {
     expect(read(chinese, 'zh-CN')).toEqual([expected])
@@ -55,8 +74,8 @@ describe('what only looks like a figure', () => {
     '万一',
     '千万不要去四川和三亚',
     '一带一路',
-    '5A级和4A',
-    '电话0416-1234567',
+    '东风-11和歼-20',
+    '三百六十行',
   ])('%s', (text) => {
     expect(read(text, 'zh-CN')).toEqual([])
   })
@@ -66,7 +85,7 @@ describe('what only looks like a figure', () => {
     'no one',
     'you may go',
     'Type 001A',
-    '+86 416 123 4567',
+    'Long March rockets',
     'ISO 9001',
     'a 4C',
   ])('%s', (text) => {

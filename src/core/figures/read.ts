@@ -1,21 +1,30 @@
 import type { LanguageTag } from '../model/language.ts'
 import { dateAt } from './dates.ts'
+import { halfAt } from './halves.ts'
+import { lunarAt } from './lunar.ts'
+import { markAt } from './marks.ts'
+import { multipleAt } from './multiples.ts'
 import { englishOrdinals, englishWords } from './english.ts'
 import type { FoundFigure } from './figure.ts'
 import { readingOf, type Reading } from './numeral.ts'
 import { ordinalAt } from './ordinals.ts'
+import { planAt } from './plans.ts'
 import { quantityAt } from './quantities.ts'
 import { shareAt } from './shares.ts'
-import { skipAt } from './skips.ts'
+import { addressAt, skipAt } from './skips.ts'
 import { timeAt } from './times.ts'
+import { twoAt } from './twos.ts'
 import { yearAt } from './years.ts'
 
 /** In this order: what is more special comes first. */
-const readers = [dateAt, timeAt, yearAt, shareAt, ordinalAt, quantityAt] as const
+const readers = [
+  planAt, lunarAt, dateAt, timeAt, yearAt, shareAt, multipleAt, halfAt, twoAt, ordinalAt, quantityAt,
+] as const // prettier-ignore
 
-const chineseStart = /\d|[¼½¾⅓⅔第半零〇一二两三四五六七八九十廿卅百千万]|上个?世纪\d|本世纪\d/g
+const chineseStart =
+  /\d|[¼½¾⅓⅔第半零〇一二两三四五六七八九十廿卅百千万亿]|上个?世纪\d|本世纪\d|a{3,5}|[正冬腊]月|正午|午夜|翻/g
 const englishStart = new RegExp(
-  `\\d|[¼½¾⅓⅔]|\\b(?:a|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|${[...englishWords, ...englishOrdinals.keys()].join('|')})`,
+  `\\d|[¼½¾⅓⅔]|\\b(?:an?|a{3,5}|noon|mid(?:day|night)|quarter|twice|twofold|threefold|fourfold|fivefold|tenfold|doubl|trebl|tripl|quadrupl|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|${[...englishWords, ...englishOrdinals.keys()].join('|')})`,
   'g',
 )
 const digitStart = /\d/g
@@ -23,15 +32,14 @@ const digitStart = /\d/g
 /**
  * The figures in a running text, in reading order: numbers with their units, shares, money, years,
  * dates, times and ranks, in digits and in words. Chinese and English are read; of other languages
- * only digits. What only looks like a figure (一起, `no one`, `Type 001A`, a telephone number) is
- * none. Takes time in proportion to the text's length and never throws.
+ * only digits. What only looks like a figure (一起, `no one`, `Type 001A`) is none. Takes time in proportion to the text's length and never throws.
  *
  * @param language the text's BCP-47 tag
  */
 export function figuresIn(text: string, language: LanguageTag): readonly FoundFigure[] {
   const reading = readingOf(text, language)
   const start = { chinese: chineseStart, english: englishStart, digits: digitStart }[reading.script]
-  const skip = skipAt(reading)
+  const address = addressAt(reading)
   const found: FoundFigure[] = []
   let at = 0
   for (;;) {
@@ -39,14 +47,15 @@ export function figuresIn(text: string, language: LanguageTag): readonly FoundFi
     const next = start.exec(reading.lower)
     if (!next) return found
     at = next.index
-    const past = skip(at)
-    const figure = past === null ? figureAt(reading, at) : null
+    const past = address(at)
+    const figure = past === null ? (markAt(reading, at) ?? figureAt(reading, at)) : null
     if (figure) found.push({ ...figure, text: text.slice(figure.from, figure.to) })
-    at = past ?? figure?.to ?? wordEnd(reading, at)
+    at = past ?? figure?.to ?? skipAt(reading, at) ?? wordEnd(reading, at)
   }
 }
 
 function figureAt(reading: Reading, at: number): FoundFigure | null {
+  if (skipAt(reading, at) !== null) return null
   for (const read of readers) {
     const figure = read(reading, at)
     if (figure) return figure

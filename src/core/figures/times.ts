@@ -2,23 +2,23 @@ import type { FoundFigure } from './figure.ts'
 import { leanAt } from './lean.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
+import { halfDayAt, namedAt } from './hours.ts'
 
-interface Moment {
+export interface Moment {
   readonly hour: number
   readonly minute: number
   /** Whether the words say which half of the day it is, or it is written as 18:00. */
-  readonly half: 'am' | 'pm' | null
+  readonly half: 'am' | 'pm' | 'night' | null
   /** Whether it can be nothing but a time. */
   readonly sure: boolean
   readonly to: number
 }
 
-const clock = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/y
-const halfDay = / ?([ap])\.?m\b\.?/y
+const clock = /([01]?\d|2[0-4])(?::([0-5]\d)(?::[0-5]\d)?|\.([0-5]\d)(?= ?[ap]\.?m\b))(?![\d:])/y
 const period =
-  /(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚间|夜里|夜间|深夜|晚|早|夜)[ ]?$/
+  /(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚间|夜里|夜间|深夜|半夜|午夜|晚|早|夜)[ ]?$/
 const periodHere =
-  /(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚间|夜里|夜间|深夜|次日|晚|早|夜)/y
+  /(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚间|夜里|夜间|深夜|半夜|午夜|次日|晚|早|夜)/y
 const oclock =
   /(?:点钟|点整|点半|点(?:(\d{1,2}|[一二三四五]?十?[一二三四五六七八九]?)分)?|时(?!间|期|代|候|节|速|尚|段|光|长|差|空|常)(?:(\d{1,2}|[一二三四五]?十?[一二三四五六七八九]?)分)?)/y
 const surely = /^(?:点[钟整半]|点.*分|时)/
@@ -58,17 +58,18 @@ function afterHalf(first: Moment, last: Moment): Moment['half'] {
 
 function momentAt(reading: Reading, at: number, half: Moment['half'] | undefined): Moment | null {
   const { text, lower, script } = reading
+  const named = namedAt(reading, at)
+  if (named) return named
   const digits = matchAt(clock, text, at)
   if (digits) {
     const to = at + digits[0].length
-    const word = matchAt(halfDay, lower, to)
-    const named = word ? (word[1] === 'p' ? 'pm' : 'am') : (half ?? null)
+    const word = script === 'english' ? halfDayAt(lower, to) : null
     return {
       hour: Number(digits[1]),
-      minute: Number(digits[2]),
-      half: named,
+      minute: Number(digits[2] ?? digits[3]),
+      half: word?.half ?? half ?? null,
       sure: true,
-      to: to + (word?.[0].length ?? 0),
+      to: word?.to ?? to,
     }
   }
   const numeral = numeralAt(reading, at)
@@ -76,16 +77,10 @@ function momentAt(reading: Reading, at: number, half: Moment['half'] | undefined
     return null
   const { value: hour, to } = numeral
   if (script === 'english') {
-    const word = matchAt(halfDay, lower, to)
-    const oclock = word ? null : matchAt(/ o['’]clock/y, lower, to)
-    const end = to + (word?.[0].length ?? oclock?.[0].length ?? 0)
-    return {
-      hour,
-      minute: 0,
-      half: word ? (word[1] === 'p' ? 'pm' : 'am') : null,
-      sure: oclock !== null,
-      to: end,
-    }
+    const sharp = matchAt(/ o['’]clock/y, lower, to)
+    const end = to + (sharp?.[0].length ?? 0)
+    const word = halfDayAt(lower, end)
+    return { hour, minute: 0, half: word?.half ?? null, sure: sharp !== null, to: word?.to ?? end }
   }
   const word = matchAt(oclock, text, to)
   if (!word) return null
@@ -104,7 +99,8 @@ function minutesIn(written: string): number {
 function periodOf(word: string | undefined): Moment['half'] {
   if (word === undefined || word === '次日') return null
   if (word === '中午') return 'pm'
-  return /[下后傍晚夜]/.test(word) ? 'pm' : 'am'
+  if (/[晚夜]/.test(word)) return 'night'
+  return /[下后傍]/.test(word) ? 'pm' : 'am'
 }
 
 function timed(reading: Reading, from: number, first: Moment, last: Moment): FoundFigure {
@@ -118,7 +114,8 @@ function timed(reading: Reading, from: number, first: Moment, last: Moment): Fou
 }
 
 function minutes({ hour, minute, half }: Moment): number {
-  const late = half === 'pm' && hour < 12 ? 12 : 0
+  // 晚上八点 is 20:00, 夜里两点 2:00 and 晚上十二点 midnight.
+  const late = (half === 'pm' && hour < 12) || (half === 'night' && hour > 4 && hour <= 12) ? 12 : 0
   const early = half === 'am' && hour === 12 ? -12 : 0
   return (hour + late + early) * 60 + minute
 }

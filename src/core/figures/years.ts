@@ -1,5 +1,6 @@
 import { digitByDigit } from './chinese.ts'
 import type { FoundFigure } from './figure.ts'
+import { erasAt } from './eras.ts'
 import { leanAt } from './lean.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
@@ -31,6 +32,8 @@ const century = /(?:(\d{1,2})(?:st|nd|rd|th)|([a-z]+(?:-[a-z]+)?))[ -](?:century
 
 /** A year, a decade or a century: `2018`, 2009至2018年, `the 1980s`, 20世纪80年代, `19th century`. */
 export function yearAt(reading: Reading, at: number): FoundFigure | null {
+  const eras = erasAt(reading, at)
+  if (eras) return figure(reading, at, eras.to - at, eras.low, eras.high - eras.low)
   if (reading.script === 'chinese') return chineseAt(reading, at) ?? bareYear(reading, at)
   return reading.script === 'english' ? englishAt(reading, at) : bareYear(reading, at)
 }
