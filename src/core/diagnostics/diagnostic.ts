@@ -1,5 +1,5 @@
 import english from '../../../resources/locales/en/diagnostics.json' with { type: 'json' }
-import type { Diagnostic, DiagnosticCode, Level, Place } from '../model/diagnostic.ts'
+import type { Diagnostic, DiagnosticCode, Edit, Level, Place } from '../model/diagnostic.ts'
 import { fill } from './fill.ts'
 
 /** The facts that a message names: `{{key}}` in the catalogue is `values.key`. */
@@ -11,6 +11,8 @@ export function diagnostic(
   code: DiagnosticCode,
   { file, line, column }: Place,
   values: Values = {},
+  edit?: Edit,
 ): Diagnostic {
-  return { level, code, message: fill(english[code], values), file, line, column, values }
+  const message = fill(english[code], values)
+  return { level, code, message, file, line, column, values, ...(edit && { edit }) }
 }

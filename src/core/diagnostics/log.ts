@@ -1,9 +1,15 @@
-import type { Diagnostic, DiagnosticCode, Level, Place } from '../model/diagnostic.ts'
+import type { Diagnostic, DiagnosticCode, Edit, Level, Place } from '../model/diagnostic.ts'
 import { diagnostic, type Values } from './diagnostic.ts'
 import { inReadingOrder } from './order.ts'
 
 /** Takes one complaint. Everything that reads content is given one instead of throwing. */
-export type Report = (level: Level, code: DiagnosticCode, place: Place, values?: Values) => void
+export type Report = (
+  level: Level,
+  code: DiagnosticCode,
+  place: Place,
+  values?: Values,
+  edit?: Edit,
+) => void
 
 export interface DiagnosticLog {
   readonly report: Report
@@ -19,9 +25,9 @@ export function diagnosticLog(): DiagnosticLog {
   const counts = { error: 0, warning: 0, info: 0 }
   let firstCut: Place | null = null
   return {
-    report(level, code, place, values) {
+    report(level, code, place, values, edit) {
       counts[level] += 1
-      if (counts[level] <= mostPerLevel) kept.push(diagnostic(level, code, place, values))
+      if (counts[level] <= mostPerLevel) kept.push(diagnostic(level, code, place, values, edit))
       else firstCut ??= place
     },
     list() {

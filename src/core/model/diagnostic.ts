@@ -13,6 +13,13 @@ export interface Place {
   readonly column: number
 }
 
+/** What mends a complaint, where nobody has to decide anything: other words at its place. */
+export interface Edit {
+  /** What stands there, on one line. */
+  readonly old: string
+  readonly new: string
+}
+
 /** A located complaint about a deck. */
 export interface Diagnostic extends Place {
   readonly level: Level
@@ -20,4 +27,5 @@ export interface Diagnostic extends Place {
   /** In English; `describe` says it in another language from `code` and `values`. */
   readonly message: string
   readonly values: Readonly<Record<string, string | number>>
+  readonly edit?: Edit
 }
