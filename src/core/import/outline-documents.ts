@@ -1,15 +1,15 @@
 import type { Document } from '../document/document.ts'
-import { wordsOf } from '../document/runs.ts'
-import { textsOf } from '../document/texts.ts'
 import type { LanguageTag } from '../model/language.ts'
 import { divide } from './chapters/chapters.ts'
 import { withFigures } from './chapters/figures.ts'
 import { gathered } from './furniture/asides.ts'
-import { sift, type Sifted } from './furniture/sift.ts'
-import { languageByScript } from './language/script.ts'
+import { sift } from './furniture/sift.ts'
+import { streamsOf, type Stream } from './language/streams.ts'
 import { inParagraphs } from './lines/lines.ts'
 import { mend } from './mend/mend.ts'
 import type { Imported, Outline } from './outline.ts'
+import { joinedByLanguage } from './pair/join.ts'
+import { pairUp } from './pair/pair.ts'
 
 /** What the user said of the documents. */
 export interface OutlineOptions {
@@ -23,27 +23,26 @@ export interface OutlineOptions {
  */
 export function outline(documents: readonly Document[], options: OutlineOptions): Imported {
   const prepared = documents.map(prepare)
-  const outlined = prepared.map((one) => outlineOf(one, options.language))
+  const outlined = prepared.flatMap(({ document, sifted }) =>
+    streamsOf(document, sifted, options.language).map((stream) => outlineOf(stream, document)),
+  )
+  const asides = [...prepared.map(({ sifted }) => sifted), ...outlined]
   return {
-    outlines: outlined.map(({ outline }) => outline),
+    outlines: pairUp(joinedByLanguage(outlined)),
     media: documents.flatMap(({ media }) => media),
-    asides: gathered([...prepared, ...outlined].flatMap(({ asides }) => asides)),
+    asides: gathered(asides.flatMap((one) => one.asides)),
     mends: prepared.flatMap(({ mends }) => mends),
   }
 }
 
 function prepare(document: Document) {
   const { parts, mends } = mend(document)
-  return { mends, ...sift(inParagraphs(parts)) }
+  return { document, mends, sifted: sift(inParagraphs(parts)) }
 }
 
-function outlineOf({ parts, credits, contact }: Sifted, language: LanguageTag | undefined) {
-  const words = parts.flatMap(textsOf).map(wordsOf).join('\n')
+function outlineOf({ language, parts, credits, contact }: Stream, { file }: Document) {
   const { asides, ...divided } = divide(withFigures(parts, credits))
-  const outline: Outline = {
-    language: language ?? languageByScript(words) ?? 'en',
-    contact,
-    ...divided,
-  }
-  return { outline, asides }
+  const outline: Outline = { language, contact, ...divided }
+  const [origin = { file, line: null, page: null }] = parts.map((part) => part.origin)
+  return { outline, asides, origin }
 }

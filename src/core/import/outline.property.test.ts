@@ -95,3 +95,15 @@ it('has no title that a document does not say', { timeout: 120_000 }, () => {
     { numRuns: Number(process.env.BROCADE_FUZZ_RUNS ?? 100) },
   )
 })
+
+it('pairs its languages chapter by chapter', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(documents, (all) => {
+      const { outlines } = outline(all, {})
+      const levels = outlines.map(({ chapters }) => chapters.map(({ level }) => level).join(''))
+      expect(new Set(levels).size).toBe(Math.min(1, outlines.length))
+      expect(new Set(outlines.map(({ language }) => language)).size).toBe(outlines.length)
+    }),
+    { numRuns: Number(process.env.BROCADE_FUZZ_RUNS ?? 100) },
+  )
+})

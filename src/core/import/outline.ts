@@ -39,6 +39,8 @@ export interface Outline {
   readonly subtitle: readonly Run[]
   /** What stands before the first chapter. */
   readonly opening: readonly Passage[]
+  /** Speaker notes before the first chapter, for the cover. */
+  readonly notes: readonly string[]
   readonly chapters: readonly Chapter[]
   /** Addresses, opening hours, telephone numbers and web addresses, for the end slide. */
   readonly contact: readonly (readonly Run[])[]

@@ -89,10 +89,18 @@ export function importedWords({ outlines, asides }: Imported): readonly string[]
   ]
 }
 
-function outlineWords({ title, subtitle, opening, chapters, contact }: Outline): readonly string[] {
+function outlineWords({
+  title,
+  subtitle,
+  opening,
+  notes,
+  chapters,
+  contact,
+}: Outline): readonly string[] {
   return [
     ...[title, subtitle].map(wordsOf),
     ...opening.flatMap(passageWords),
+    ...notes,
     ...chapters.flatMap(chapterWords),
     ...contact.map(wordsOf),
   ]
@@ -107,6 +115,7 @@ export function sketch({
   title,
   subtitle,
   opening,
+  notes,
   chapters,
   contact,
 }: Outline): readonly string[] {
@@ -116,6 +125,7 @@ export function sketch({
     ...(title.length > 0 ? [`# ${wordsOf(title)}`] : []),
     ...(subtitle.length > 0 ? [`= ${wordsOf(subtitle)}`] : []),
     ...opening.map(line),
+    ...notes.map((note) => `* ${note}`),
     ...chapters.flatMap((chapter) => [
       `${chapter.level} ${wordsOf(chapter.title)}`,
       ...chapter.passages.map(line),

@@ -15,7 +15,8 @@ export type UiKey = Singular<keyof typeof zhCN>
 
 /**
  * The interface's words in the language on show, as reactive state.
- * A deck may speak a language that the interface does not: that one falls back to English.
+ * A deck may speak a language that the interface does not: Traditional Chinese reads Simplified,
+ * any other one English.
  */
 export class Ui {
   readonly #engine = i18next.createInstance()
@@ -27,7 +28,7 @@ export class Ui {
   constructor(language: LanguageTag) {
     void this.#engine.init({
       lng: language,
-      fallbackLng: 'en',
+      fallbackLng: (tag) => (tag.startsWith('zh') ? ['zh-CN', 'en'] : ['en']),
       ns: 'ui',
       defaultNS: 'ui',
       resources,

@@ -1,4 +1,4 @@
-import type { Origin, Run } from '../../document/document.ts'
+import type { Run } from '../../document/document.ts'
 import { wordsOf } from '../../document/runs.ts'
 import type { Aside, Chapter, Passage } from '../outline.ts'
 import type { Matter } from './figures.ts'
@@ -15,6 +15,7 @@ export interface Divided {
   readonly subtitle: readonly Run[]
   readonly asides: readonly Aside[]
   readonly opening: readonly Passage[]
+  readonly notes: readonly string[]
   readonly chapters: readonly Chapter[]
 }
 
@@ -22,13 +23,9 @@ export interface Divided {
 export function divide(document: readonly Matter[]): Divided {
   const slides = document.some((part) => part.kind === 'break' && part.at === 'slide')
   const headed = slides ? null : withHeadings(document)
-  const matter = headed?.matter ?? document
   const { title, subtitle, items } = headed ? byHeadings(headed) : bySlides(document)
-  const [origin = nowhere] = matter.map((part) => part.origin)
-  return { title, subtitle, asides: headed?.asides ?? [], ...closed(gather(items, origin)) }
+  return { title, subtitle, asides: headed?.asides ?? [], ...closed(gather(items)) }
 }
-
-const nowhere: Origin = { file: '', line: null, page: null }
 
 interface Items {
   readonly title: readonly Run[]

@@ -37,7 +37,7 @@ function coverPlan(outline: Outline): Plan {
   return {
     title: own.length > 0 ? own : textRun(fallbackTitle(outline)),
     blocks,
-    notes: [],
+    notes: outline.notes,
     why: [{ rule: 'cover', words: wordsOf(title) }],
   }
 }

@@ -56,6 +56,10 @@ const outline = (language: string): fc.Arbitrary<Outline> =>
     title: runs,
     subtitle: runs,
     opening: fc.array(passage, { maxLength: 3 }),
+    notes: fc.array(
+      words.map((parts) => parts.join('')),
+      { maxLength: 2 },
+    ),
     chapters: fc.array(chapter, { maxLength: 4 }),
     contact: fc.array(runs, { maxLength: 2 }),
   })

@@ -53,10 +53,11 @@ function letters(text: string): string {
 }
 
 function sentencesOf(outline: Outline): readonly Unshown[] {
-  const { title, subtitle, opening, chapters, contact } = outline
+  const { title, subtitle, opening, notes, chapters, contact } = outline
   return [
     ...[title, subtitle, ...contact].map((runs) => ({ text: wordsOf(runs), origin: null })),
     ...opening.flatMap(passageSentences),
+    ...notes.flatMap((note) => divided(note, null)),
     ...chapters.flatMap((chapter) => [
       { text: wordsOf(chapter.title), origin: chapter.origin },
       ...chapter.passages.flatMap(passageSentences),
@@ -83,7 +84,7 @@ function passageSentences(passage: Passage): readonly Unshown[] {
   }
 }
 
-function divided(words: string, origin: Origin): readonly Unshown[] {
+function divided(words: string, origin: Origin | null): readonly Unshown[] {
   let from = 0
   return sentenceEnds(words).map((to) => {
     const text = words.slice(from, to).trim()
