@@ -6,6 +6,7 @@ import { isEncryptedOffice, kindOf } from './kind.ts'
 import type { Kind } from './kind.ts'
 import { importLimits } from './limits.ts'
 import type { Reader, Reading } from './reading.ts'
+import { typedBullets } from './typed-bullets.ts'
 
 /** Each loaded when the first file of its format comes: the Office formats take a while. */
 const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
@@ -43,7 +44,8 @@ export async function readDocument(reading: Reading): Promise<Document> {
   }
   const read = await readers[format]()
   try {
-    return await read(reading)
+    const document = await read(reading)
+    return { ...document, parts: typedBullets(document.parts) }
   } catch (error) {
     // Lengths that point out of the file, and elements nested a hundred thousand deep.
     throw error instanceof RangeError ? new ImportFault('damaged', { file }) : error

@@ -108,6 +108,9 @@ export function createFlow(reading: Reading): Flow {
       if (table.caption.length > 0) parts.push({ kind: 'caption', text: table.caption, origin })
       if (table.rows.length > 0) parts.push({ kind: 'table', ...table, origin })
     } else if (isHeading(name)) return within(element, { ...around, as: name })
+    // What Word calls a title it does not call a heading in a page.
+    else if (propertyOf(element, 'className') === 'MsoTitle')
+      return within(element, { ...around, as: 'h1' })
     else if (name === 'blockquote') return within(element, { ...around, as: 'quote' })
     else if (name === 'figcaption') return within(element, { ...around, as: 'caption' })
     else if (name === 'pre') {

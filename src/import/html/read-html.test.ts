@@ -65,3 +65,15 @@ it('reads a page in the encoding that it declares', async () => {
 it('says that a page without words has none', async () => {
   await expect(readText('page.html', '<nav>Home</nav>')).rejects.toMatchObject({ code: 'no-words' })
 })
+
+it('understands a page that Word saved: its title, and bullets that are only letters', async () => {
+  const bullet = '<span style="font-family:Symbol">·<span>&nbsp;&nbsp; </span></span>'
+  const item = (text: string) => `<p class=MsoListParagraph>${bullet}${text}</p>`
+  const page = `<p class=MsoTitle>Port</p><p>It handles:</p>${item('oil')}${item('grain')}<p>– and so on.</p>`
+  expect(brief(await readText('a.html', page))).toEqual([
+    'heading 1 Port',
+    'paragraph It handles:',
+    'list -0 oil -0 grain',
+    'paragraph – and so on.',
+  ])
+})

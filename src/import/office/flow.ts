@@ -118,10 +118,13 @@ export function createFlow(options: FlowOptions): Flow {
     const list = node.type === 'list' ? (node.metadata?.listId ?? '') : 'own'
     const last = parts.at(-1)
     const item = { text, depth }
-    if (last?.kind === 'list' && list === lastList && (depth > 0 || last.ordered === ordered)) {
+    // What stands deeper belongs to the item above it, whatever numbering it has of its own.
+    const goesOn =
+      depth > 0 || (list === lastList && last?.kind === 'list' && last.ordered === ordered)
+    if (last?.kind === 'list' && goesOn) {
       parts[parts.length - 1] = { ...last, items: [...last.items, item] }
     } else parts.push({ kind: 'list', ordered, items: [item], origin: origin() })
-    lastList = list
+    if (depth === 0) lastList = list
   }
 
   function lookOf(node: OfficeContentNode) {
