@@ -11,6 +11,7 @@ import { inlinesOf, wordsOf } from './runs.ts'
 import { slugger } from './slug.ts'
 import { unitSlides } from './unit-slides.ts'
 import { unitsOf } from './units.ts'
+import { sectionName } from './words/section-name.ts'
 
 /**
  * Lays an imported document out as slides. The same document makes the same slides, each says by
@@ -44,9 +45,9 @@ export function layOut(imported: Imported): DeckDraft {
   for (const [index, plans] of cover.slides.entries())
     add(plans, null, index === 0 ? 'cover' : null)
   for (const chapters of chapterSlots(outlines)) {
-    const section = sectionOf(chapters)
-    for (const [index, plans] of chapterSlides(chapters).entries())
-      add(plans, index === 0 ? section : null, null)
+    const made = chapterSlides(chapters)
+    const section = isStriking(made) ? null : sectionOf(chapters)
+    for (const [index, plans] of made.entries()) add(plans, index === 0 ? section : null, null)
   }
   const end = endOf(outlines)
   if (end) add(end, null, 'end')
@@ -71,7 +72,18 @@ function sectionOf(chapters: Localised<Chapter>): Localised | null {
   const opening = Object.values(chapters).every(
     ({ level, title }) => level === 1 && wordsOf(title) !== '',
   )
-  return opening ? mapLanguages(chapters, ({ title }) => wordsOf(title).slice(0, 120)) : null
+  return opening
+    ? mapLanguages(chapters, ({ title }, language) =>
+        sectionName(wordsOf(title), language).slice(0, 120),
+      )
+    : null
+}
+
+/** A sentence set as a quotation is no section, though it may be a chapter's all. */
+function isStriking(slides: readonly Plans[]): boolean {
+  const [first = {}, ...others] = slides
+  const rules = Object.values(first).flatMap(({ why }) => why.map(({ rule }) => rule))
+  return others.length === 0 && rules.includes('striking')
 }
 
 function chapterSlides(chapters: Localised<Chapter>): readonly Plans[] {

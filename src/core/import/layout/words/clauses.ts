@@ -10,9 +10,9 @@ const behindComma =
 /**
  * Offsets at which a sentence can be cut so that what stands before is a clause by itself: never
  * inside a figure, brackets or quotation marks, a series, or a pair of nouns. `elliptic` words,
- * which follow a title, need no verb.
+ * which follow a title, need no verb; a `loose` cut may leave out the rest of a series.
  */
-export function clauseEnds(sentence: string, elliptic = false): readonly number[] {
+export function clauseEnds(sentence: string, elliptic = false, loose = false): readonly number[] {
   return Array.from(sentence.matchAll(mark), ({ index }) => index).filter((end) => {
     const before = sentence.slice(0, end)
     const after = sentence.slice(end).trimStart()
@@ -24,8 +24,12 @@ export function clauseEnds(sentence: string, elliptic = false): readonly number[
       (elliptic || isClause(before)) &&
       !isLeadIn(before, after) &&
       !/\b(?:Co|Ltd|No|St|Mt|Dr)$/.test(before) &&
-      (pair === undefined || goesOnWithVerb(pair)) &&
-      (next === undefined || pair !== undefined || behindComma.test(next) || isClause(next))
+      (loose || pair === undefined || goesOnWithVerb(pair)) &&
+      (loose ||
+        next === undefined ||
+        pair !== undefined ||
+        behindComma.test(next) ||
+        isClause(next))
     )
   })
 }

@@ -15,12 +15,14 @@ const leastCut = 24
 export function headlineOf(sentence: string): string | null {
   const whole = withoutStop(sentence)
   if (displayWidth(whole) <= headlineWidth) return whole
-  const starts = clauseEnds(whole).map((end) => tidyEnd(whole.slice(0, end)))
-  const fitting = (most: number) =>
-    starts.findLast((part) => displayWidth(part) <= most && displayWidth(part) >= leastCut)
-  const short = fitting(headlineWidth)
+  const cut = (most: number, loose: boolean) =>
+    clauseEnds(whole, false, loose)
+      .map((end) => tidyEnd(whole.slice(0, end)))
+      .findLast((part) => displayWidth(part) <= most && displayWidth(part) >= leastCut)
+  const short = cut(headlineWidth, false)
   if (short !== undefined) return short
-  return displayWidth(whole) <= widestHeadline ? whole : (fitting(widestHeadline) ?? null)
+  if (displayWidth(whole) <= widestHeadline) return whole
+  return cut(widestHeadline, false) ?? cut(widestHeadline, true) ?? null
 }
 
 /** A sentence without the stop that ends it. */
