@@ -3,11 +3,11 @@ import type { Localised } from '../../model/language.ts'
 import { plainText } from '../../text/inline.ts'
 import type { Outline } from '../outline.ts'
 import { headlineOf } from './words/headline.ts'
-import { mapLanguages, turned, type Plan, type Plans } from './plan.ts'
+import { mapLanguages, type Plan, type Plans } from './plan.ts'
 import { inlinesOf, wordsOf } from './runs.ts'
 import { textRun } from '../write/inlines.ts'
 import { unitSlides } from './unit-slides.ts'
-import { unitsOf } from './units.ts'
+import { pairedUnits, unitsOf } from './units.ts'
 
 export interface Cover {
   readonly title: Localised
@@ -21,7 +21,9 @@ export interface Cover {
 export function coverOf(outlines: readonly Outline[]): Cover {
   const byLanguage = Object.fromEntries(outlines.map((outline) => [outline.language, outline]))
   const covers = mapLanguages(byLanguage, coverPlan)
-  const units = turned(mapLanguages(byLanguage, ({ opening }) => unitsOf(opening))) ?? []
+  const units = pairedUnits(
+    mapLanguages(byLanguage, ({ opening, title }) => unitsOf(opening, inlinesOf(title))),
+  )
   return {
     title: mapLanguages(covers, ({ title }) => plainText(title).slice(0, 200) || '…'),
     picture: firstPicture(outlines),

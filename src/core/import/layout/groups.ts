@@ -8,6 +8,8 @@ import type { Sentence } from './words/sentences.ts'
 export interface Group {
   /** Sentences for its lines, in as great a number in each language. */
   readonly told: readonly Sentence[]
+  /** Sentences that end it below what was found. */
+  readonly tail: readonly Sentence[]
   /** All sentences of it, for the notes. */
   readonly whole: readonly Sentence[]
   readonly find: Find | null
@@ -81,7 +83,7 @@ function piecesOf(text: readonly Sentence[], finds: readonly Find[]): readonly P
 }
 
 function groupOf(told: readonly Sentence[], whole: readonly Sentence[], find: Find | null): Group {
-  return { told, whole: whole.length > 0 ? whole : told, find }
+  return { told, tail: [], whole: whole.length > 0 ? whole : told, find }
 }
 
 function findGroup(
@@ -95,11 +97,11 @@ function findGroup(
 }
 
 function ended(group: Group, run: readonly Sentence[], lines: number): Group {
-  return {
-    ...group,
-    told: [...group.told, ...run.slice(0, lines)],
-    whole: [...group.whole, ...run],
-  }
+  const more = run.slice(0, lines)
+  const whole = [...group.whole, ...run]
+  return group.find
+    ? { ...group, tail: more, whole }
+    : { ...group, told: [...group.told, ...more], whole }
 }
 
 function proseGroups(

@@ -75,7 +75,7 @@ describe('what a text shows better than it tells', () => {
         'There are 2 counties (Heishan and Yixian), about 20,000 businesses, and routes to more than 80 countries.',
       ),
     ).toEqual([
-      ['Port', 'stats: 2 Counties Heishan and Yixian | ≈20,000 Businesses | 80+ Countries'],
+      ['Port', 'stats: 2 Counties Heishan and Yixian | ~20,000 Businesses | 80+ Countries'],
     ])
   })
 

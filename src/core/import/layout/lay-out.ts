@@ -6,11 +6,11 @@ import type { Chapter, Imported } from '../outline.ts'
 import { coverOf } from './cover.ts'
 import type { DeckDraft, SlideDraft } from './deck-draft.ts'
 import { endOf } from './end.ts'
-import { mapLanguages, turned, type Plans } from './plan.ts'
+import { mapLanguages, type Plans } from './plan.ts'
 import { inlinesOf, wordsOf } from './runs.ts'
 import { slugger } from './slug.ts'
 import { unitSlides } from './unit-slides.ts'
-import { unitsOf } from './units.ts'
+import { pairedUnits, unitsOf } from './units.ts'
 import { sectionName } from './words/section-name.ts'
 
 /**
@@ -87,14 +87,9 @@ function isStriking(slides: readonly Plans[]): boolean {
 }
 
 function chapterSlides(chapters: Localised<Chapter>): readonly Plans[] {
-  const units = mapLanguages(chapters, ({ passages }) => unitsOf(passages))
-  const paired = turned(units) ?? [
-    mapLanguages(units, (each) => ({
-      heading: [],
-      words: each.flatMap(({ words }) => words),
-      figures: each.flatMap(({ figures }) => figures),
-    })),
-  ]
+  const paired = pairedUnits(
+    mapLanguages(chapters, ({ passages, title }) => unitsOf(passages, inlinesOf(title))),
+  )
   const slides = paired.flatMap((unit, index) =>
     unitSlides(
       mapLanguages(unit, (each, language) => {

@@ -2,8 +2,11 @@ import type { Block } from '../../model/block.ts'
 import type { Inline } from '../../model/inline.ts'
 import type { LanguageTag, Localised } from '../../model/language.ts'
 import { plainText } from '../../text/inline.ts'
+import { figuresIn } from '../../figures/read.ts'
+import { displayWidth } from '../../text/width.ts'
 import { textRun } from '../write/inlines.ts'
 import type { Why } from './deck-draft.ts'
+import type { Find } from './finds/find.ts'
 import { findsOf } from './finds/finds.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { mapLanguages, type Plan, type Plans } from './plan.ts'
@@ -17,6 +20,8 @@ import { shortened } from './words/shorten.ts'
 export interface Prose {
   /** The heading above it; empty where its own words must do. */
   readonly heading: readonly Inline[]
+  /** What it is called where its own words make no headline. */
+  readonly ground: readonly Inline[]
   readonly paragraphs: readonly (readonly Inline[])[]
 }
 
@@ -39,22 +44,34 @@ export function proseSlides(slot: Localised<Prose>, opens = false): readonly Pla
 
 function slideOf(slide: Localised<Group>, slot: Localised<Prose>, first: boolean): Plans {
   const titles = mapLanguages(slide, (group, language) =>
-    titleOf(group, slot[language]?.heading ?? [], first, language),
+    titleOf(group, slot[language] ?? { heading: [], ground: [] }, first, language),
   )
-  const lines = evened(
-    mapLanguages(slide, ({ told }, language) =>
-      told.map((sentence) => lineOf(sentence, plainText(titles[language]?.title ?? []), language)),
-    ),
-  )
+  const several = Object.keys(slide).length > 1
+  const linesOf = (part: 'told' | 'tail') =>
+    evened(
+      mapLanguages(slide, (group, language) => {
+        const title = plainText(titles[language]?.title ?? [])
+        return group[part].map((sentence) => lineOf(sentence, title, language, several))
+      }),
+    )
+  const [lines, ends] = [linesOf('told'), linesOf('tail')]
   return mapLanguages(slide, ({ find, whole }, language) => {
     const { title, why } = titles[language] ?? { title: [], why: [] }
+    const [above = [], below = []] = [lines[language], ends[language]]
     const full = whole.map((sentence) => sentence.words)
-    const told = [title, ...(lines[language] ?? [])].map(plainText)
-    const notes = isShown(full, told) ? '' : full.join(language.startsWith('zh') ? '' : ' ')
-    const shown = find ? [{ rule: find.rule, words: whole.at(-1)?.words ?? '' }] : []
-    const blocks = blocksOf(lines[language] ?? [])
-    return planOf(title, find ? [...blocks, find.block] : blocks, [...why, ...shown], notes)
+    const notes = isShown(full, [title, ...above, ...below].map(plainText))
+      ? ''
+      : full.join(language.startsWith('zh') ? '' : ' ')
+    const shown = find ? [{ rule: find.rule, words: find.lead ?? full[0] ?? '' }] : []
+    const blocks = [...blocksOf(above), ...foundBlocks(find), ...blocksOf(below)]
+    return planOf(title, blocks, [...why, ...shown], notes)
   })
+}
+
+function foundBlocks(find: Find | null): readonly Block[] {
+  if (!find) return []
+  const { block, after } = find
+  return after === null ? [block] : [block, { type: 'paragraph', text: textRun(after) }]
 }
 
 /** Whether a slide says all of its sentences: then notes would say them again. */
@@ -73,19 +90,23 @@ function planOf(
 }
 
 function titleOf(
-  { told, whole, find }: Group,
-  heading: readonly Inline[],
+  { told, tail, whole, find }: Group,
+  { heading, ground }: Pick<Prose, 'heading' | 'ground'>,
   first: boolean,
   language: LanguageTag,
 ): { readonly title: readonly Inline[]; readonly why: readonly Why[] } {
   if (first && heading.length > 0)
     return { title: heading, why: [{ rule: 'title-heading', words: '' }] }
-  const shown = whole.filter((sentence) => !told.includes(sentence)).map(({ words }) => words)
-  const leads = find?.lead === null || find?.lead === undefined ? shown : [find.lead]
-  const headline = headlineFor([...told.map(({ words }) => words), ...leads], language)
+  const own = whole.filter((sentence) => !told.includes(sentence) && !tail.includes(sentence))
+  const found = find?.lead === null || find?.lead === undefined ? own.map(wordsIn) : [find.lead]
+  const headline = headlineFor([...found, ...told.map(wordsIn)], language)
   return headline
     ? { title: textRun(headline.words), why: [{ rule: 'title-clause', words: headline.from }] }
-    : { title: heading, why: [{ rule: 'title-heading', words: plainText(heading) }] }
+    : { title: ground, why: [{ rule: 'title-heading', words: plainText(ground) }] }
+}
+
+function wordsIn({ words }: Sentence): string {
+  return words
 }
 
 type Line = readonly Inline[]
@@ -98,10 +119,24 @@ function evened(slide: Localised<readonly Line[]>): Localised<readonly Line[]> {
   return mapLanguages(slide, (lines) => lines.slice(0, most).filter((_, index) => says(index)))
 }
 
-/** A sentence as a line below a title; nothing where the title says it all. */
-function lineOf({ runs, words }: Sentence, title: string, language: LanguageTag): Line {
-  const more = beyond(title, words)
-  const told = capitalised(shortened(withoutLeadIn(more), language, more !== words))
+/** A line that keeps all its figures may take so much, in Latin letters. */
+const widestLine = 220
+
+/**
+ * A sentence as a line below a title; nothing where the title says it all. Where `several`
+ * languages say it, a figure is not cut off in one of them.
+ */
+function lineOf(
+  { runs, words }: Sentence,
+  title: string,
+  language: LanguageTag,
+  several: boolean,
+): Line {
+  const more = withoutLeadIn(beyond(title, words))
+  const short = shortened(more, language, more !== words)
+  const figures = (text: string) => figuresIn(text, language).length
+  const whole = several && displayWidth(more) <= widestLine && figures(short) < figures(more)
+  const told = capitalised(whole ? more : short)
   const stop = language.startsWith('zh') ? '。' : '.'
   return told === words && !/[;；]$/u.test(words) ? runs : textRun(told.replace(/[;；]$/u, stop))
 }

@@ -9,7 +9,7 @@ import { chartOfTable } from './finds/table-chart.ts'
 import { listsOf } from './lists.ts'
 import { mapLanguages, together, turned, type Plan, type Plans } from './plan.ts'
 import { withPictures } from './pictures.ts'
-import { proseSlides } from './prose.ts'
+import { proseSlides, type Prose } from './prose.ts'
 import { inlinesOf, wordsOf } from './runs.ts'
 import { tablesOf } from './tables.ts'
 import { beyond } from './words/headlines.ts'
@@ -53,7 +53,10 @@ function strikingSlide({ heading, words }: Unit): readonly Plan[] | null {
 }
 
 /** Lists, tables and quotes stand as they are, below their lead. */
-function blockSlides({ heading, words }: Unit, language: LanguageTag): readonly Plan[] | null {
+function blockSlides(
+  { heading, ground, words }: Unit,
+  language: LanguageTag,
+): readonly Plan[] | null {
   const main = words.at(-1)
   if (!main || main.kind === 'paragraph') return null
   const lead = words.slice(0, -1).flatMap((each) => (each.kind === 'paragraph' ? [each] : []))
@@ -62,7 +65,7 @@ function blockSlides({ heading, words }: Unit, language: LanguageTag): readonly 
   const why = [{ rule, words: plainText(heading) }]
   const full = rule === 'chart-table' && main.kind === 'table' ? rowsOf(main) : []
   return blocks.map((block, index) => ({
-    title: heading,
+    title: heading.length > 0 || main.kind === 'quote' ? heading : ground,
     blocks: index === 0 ? [...paragraphs, block] : [block],
     notes: index === 0 ? full : [],
     why,
@@ -94,10 +97,7 @@ function rowsOf({ rows }: Extract<Words, { kind: 'table' }>): readonly string[] 
 }
 
 /** A unit as prose: what no rule took, or took in one language only. */
-function proseOf({ heading, words }: Unit): {
-  heading: readonly Inline[]
-  paragraphs: readonly (readonly Inline[])[]
-} {
+function proseOf({ heading, ground, words }: Unit): Prose {
   const paragraphs = words.flatMap((each): readonly (readonly Inline[])[] => {
     switch (each.kind) {
       case 'paragraph':
@@ -111,5 +111,5 @@ function proseOf({ heading, words }: Unit): {
         )
     }
   })
-  return { heading, paragraphs }
+  return { heading, ground, paragraphs }
 }

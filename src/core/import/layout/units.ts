@@ -1,7 +1,9 @@
 import { plainText } from '../../text/inline.ts'
 import { displayWidth } from '../../text/width.ts'
 import type { Inline } from '../../model/inline.ts'
+import type { Localised } from '../../model/language.ts'
 import type { Passage } from '../outline.ts'
+import { mapLanguages, turned } from './plan.ts'
 import { inlinesOf } from './runs.ts'
 
 type Figure = Extract<Passage, { kind: 'figure' }>
@@ -11,6 +13,8 @@ export type Words = Exclude<Passage, { kind: 'figure' | 'heading' }>
 export interface Unit {
   /** A heading of its own inside the chapter; empty where there is none. */
   readonly heading: readonly Inline[]
+  /** What it is called where it has neither heading nor headline: its chapter's title. */
+  readonly ground: readonly Inline[]
   readonly words: readonly Words[]
   readonly figures: readonly Figure[]
 }
@@ -24,10 +28,10 @@ interface Opening extends Unit {
 const roomy = 240
 
 /** Parts a chapter at its inner headings, at long paragraphs, tables, lists and quotes. */
-export function unitsOf(passages: readonly Passage[]): readonly Unit[] {
+export function unitsOf(passages: readonly Passage[], ground: readonly Inline[]): readonly Unit[] {
   const units: Opening[] = []
   const open = (heading: readonly Inline[] = []) => {
-    const unit: Opening = { heading, words: [], figures: [] }
+    const unit: Opening = { heading, ground, words: [], figures: [] }
     units.push(unit)
     return unit
   }
@@ -42,6 +46,17 @@ export function unitsOf(passages: readonly Passage[]): readonly Unit[] {
   return units.filter(
     ({ heading, words, figures }) => heading.length + words.length + figures.length > 0,
   )
+}
+
+/** The units of all languages: pairs in order, all in one where they differ in number. */
+export function pairedUnits(units: Localised<readonly Unit[]>): readonly Localised<Unit>[] {
+  const whole = (each: readonly Unit[]): Unit => ({
+    heading: [],
+    ground: each[0]?.ground ?? [],
+    words: each.flatMap(({ words }) => words),
+    figures: each.flatMap(({ figures }) => figures),
+  })
+  return turned(units) ?? [mapLanguages(units, whole)]
 }
 
 function belongs(passage: Words, words: readonly Words[]): boolean {

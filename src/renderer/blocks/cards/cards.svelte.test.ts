@@ -32,6 +32,13 @@ test.each([1, 2, 5, 9, 24])('%i cards fit every room', async (count) => {
   })
 })
 
+test('no word is broken to bring more cards into a row', () => {
+  const items = ['Petrochemical', 'Port', 'Automotive Safety', 'Titanium Industry', 'Energy'].map(
+    (title) => ({ title, text: 'The only enterprise in China that integrates its production' }),
+  )
+  expect(columns(items, { width: 90, height: 80 })).toBeLessThan(4)
+})
+
 test('they are a list of titled things', async () => {
   const items = [
     { mark: '1', title: 'Silk', text: 'Woven here' },

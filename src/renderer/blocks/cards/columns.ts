@@ -32,11 +32,24 @@ function heightOf(card: Card, width: number): number {
   )
 }
 
-/** How well cards stand in rows of `most`: that they fit comes first, then even rows, then shape. */
+/** How much of its longest word a card's width takes in one piece, at most all. */
+function wordFit(card: Card, width: number): number {
+  const room = Math.max(4, width - padding)
+  const widest = (words: string, size: number) =>
+    Math.max(...words.split(/[\s\p{Script=Han}]+/u).map((word) => emWidth(word) * size))
+  return Math.min(
+    1,
+    room / Math.max(widest(card.title, title.size), widest(card.text ?? '', text.size), 1),
+  )
+}
+
+/** How well cards stand in rows of `most`: that they fit, no word broken, comes first, then even rows, then shape. */
 function worth(cards: readonly Card[], box: Box, most: number): number {
   const { rows, inRow } = deal(cards.length, most)
-  const heights = cards.map((card, index) => heightOf(card, box.width / (inRow[index] ?? 1)))
-  const fits = Math.min(1, box.height / (rows * Math.max(...heights)))
+  const widths = cards.map((_, index) => box.width / (inRow[index] ?? 1))
+  const heights = cards.map((card, index) => heightOf(card, widths[index] ?? box.width))
+  const words = cards.map((card, index) => wordFit(card, widths[index] ?? box.width))
+  const fits = Math.min(1, ...words, box.height / (rows * Math.max(...heights)))
   const even = new Set(inRow).size === 1 ? 0 : 0.15
   return fits - even - 0.1 * Math.abs(Math.log2(box.width / most / (box.height / rows) / shape))
 }

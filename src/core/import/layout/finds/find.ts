@@ -10,6 +10,8 @@ export interface Find {
   /** The same in each language of one text: what two finds must share to pair. */
   readonly key: string
   readonly block: Block
+  /** A line below the block that ends what the title began; null for none. */
+  readonly after: string | null
   /** The words that lead up to it, a headline's matter; null where its first sentence is. */
   readonly lead: string | null
   /** Whether its block says too little without its sentences beside it. */

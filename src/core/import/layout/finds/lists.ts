@@ -4,6 +4,7 @@ import { displayWidth } from '../../../text/width.ts'
 import { textRun } from '../../write/inlines.ts'
 import { mostItems } from '../lists.ts'
 import { capitalised, withoutCopula } from '../words/lead-in.ts'
+import { isClause } from '../words/verbs.ts'
 import { phraseEnding } from '../words/phrase.ts'
 import type { EnumeratedItem } from './enumerated.ts'
 import { enumerationsIn, type Enumeration } from './enumeration.ts'
@@ -32,6 +33,7 @@ export function cardsFind(
     to: at + pairs.length,
     key,
     block: cardsOf(pairs),
+    after: null,
     lead: '',
     needsWords: false,
   }
@@ -59,9 +61,11 @@ export function listFind(
   if (!only) return null
   const common = { from: at, to: at + 1, needsWords: false }
   if (others.length === 0) {
-    if (displayWidth(only.lead) < leastLead) return null
-    const key = `list ${only.items.length}`
-    return { ...common, rule: 'enumeration', key, block: blockOf(only.items), lead: only.lead }
+    if (displayWidth(only.lead) < (language.startsWith('zh') ? 8 : leastLead)) return null
+    const { lead, items } = only
+    const after = isClause(lead) ? null : predicateAfter(sentences[at] ?? '', items)
+    const key = `list ${items.length} ${after === null ? '' : 'after'}`
+    return { ...common, rule: 'enumeration', key, block: blockOf(items), after, lead }
   }
   const comma = language.startsWith('zh') ? '、' : ', '
   const groups = lists.map((list) => groupOf(list, language, comma))
@@ -71,8 +75,18 @@ export function listFind(
     rule: 'cards',
     key: `groups ${groups.length}`,
     block: cardsOf(groups),
+    after: null,
     lead: null,
   }
+}
+
+/** What `companies including A, B and C` do: how the sentence goes on behind its items. */
+function predicateAfter(sentence: string, items: readonly EnumeratedItem[]): string | null {
+  const last = items.at(-1)?.name ?? ''
+  const rest = sentence.slice(sentence.lastIndexOf(last) + last.length).trim()
+  return displayWidth(rest) >= 16 && displayWidth(rest) <= 132 && isClause(rest)
+    ? capitalised(rest)
+    : null
 }
 
 /** A lead that says less makes no headline: `The business includes …`. */

@@ -34,13 +34,27 @@ export function figuresFind(isShared: (key: string) => boolean) {
       .map((stat) => stat.key)
       .toSorted()
       .join()}`
-    return { rule, from: at, to, key, block, lead: null, needsWords: stats.length === 1 }
+    return {
+      rule,
+      from: at,
+      to,
+      key,
+      block,
+      after: null,
+      lead: null,
+      needsWords: stats.length === 1 && !stats.every(tellsItself),
+    }
   }
 }
 
 /** A figure alone is worth a slide when it measures something. */
 function strikes({ measure, value, item }: Stat): boolean {
   return item.value.endsWith('%') || measure !== null || value >= 1000
+}
+
+/** A share whose label is the rest of its sentence. */
+function tellsItself({ item }: Stat): boolean {
+  return displayWidth(item.label) > 44
 }
 
 /** A sentence's figures; what it lists of its only one is the note of that. */

@@ -29,6 +29,7 @@ export function timelineFind(
     to: at + moments.length,
     key: `timeline ${moments.length}`,
     block: timelineOf(moments),
+    after: null,
     lead: null,
     needsWords: false,
   }

@@ -14,7 +14,7 @@ interface StatItem {
 
 export interface Stat {
   readonly item: StatItem
-  /** The same in every language: its value, or both ends of its range. */
+  /** The same in every language: its value, or both ends of its range, and its unit. */
   readonly key: string
   /** Its value where it is one number. */
   readonly value: number
@@ -37,11 +37,11 @@ export function statsIn(sentence: string, language: LanguageTag): readonly Stat[
         : { label: name, note: null }
     if (!counted) return []
     const note = counted.note ?? (year && year !== counted.label ? year : null)
-    const item = { ...measured(figure, sentence), label: capital(counted.label) }
+    const item = { ...measured(figure, sentence, language), label: capital(counted.label) }
     return [
       {
         item: note === null ? item : { ...item, note },
-        key: `${figure.low}..${figure.high}`,
+        key: `${figure.low}..${figure.high} ${figure.unit === 'person' ? '' : (figure.unit ?? '')}`,
         value: figure.low,
         measure: figure.unit,
       },
@@ -111,10 +111,19 @@ function countedBy(
   return countedInChinese(head.replace(clauseStart, ''), tail, isMeasured && unit !== 'person')
 }
 
-const signs: Readonly<Record<string, string>> = { over: '+', about: '≈', under: '≈' }
+/** How a figure that is not exact is written: before it or behind it. */
+function leaning(number: string, { lean, spelt }: FoundFigure, language: LanguageTag): string {
+  if (spelt || lean === null) return number
+  if (lean === 'over') return /[多余+]$/u.test(number) ? number : `${number}+`
+  return language.startsWith('zh') ? `约${number}` : `~${number}`
+}
 
 /** `3.02 million people` is 3.02 with its unit `million people`; 302万人 is 302万 with 人. */
-function measured(figure: FoundFigure, sentence: string): Pick<StatItem, 'value' | 'unit'> {
+function measured(
+  figure: FoundFigure,
+  sentence: string,
+  language: LanguageTag,
+): Pick<StatItem, 'value' | 'unit'> {
   const number = numberOf(figure, sentence)
   const behind = sentence.slice(figure.numberTo, figure.to).trim()
   const [, digits = number, scale = ''] = /^([\d.,  –-]+\d|\d)\s+(\p{L}.*)$/u.exec(number) ?? []
@@ -122,9 +131,7 @@ function measured(figure: FoundFigure, sentence: string): Pick<StatItem, 'value'
   if (behind === '%') return { value: `${large}%` }
   if (figure.spelt && figure.kind === 'percent') return { value: `${large}%` }
   const unit = [scale, behind].filter(Boolean).join(' ')
-  const sign = figure.spelt ? '' : (signs[figure.lean ?? ''] ?? '')
-  const value =
-    sign === '+' && !/[多余+]$/u.test(large) ? `${large}+` : sign === '≈' ? `≈${large}` : large
+  const value = leaning(large, figure, language)
   return unit === '' ? { value } : { value, unit }
 }
 

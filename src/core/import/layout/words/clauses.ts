@@ -2,7 +2,7 @@ import { goesOnWithVerb, isClause } from './verbs.ts'
 
 /** Where a clause may end and what follows can be left out. */
 const mark =
-  /[，；：。！？]|[,;:.!?](?=\s|$)|\s[–—]\s|——|\s(?=(?:and|or|but|which|who|where|while|with|including|such as|because|due to|as well as|thanks to|through|by (?:\p{Ll}+ )?\p{Ll}+ing)\s)/gu
+  /[，；：]|[,;:](?=\s|$)|\s[–—]\s|——|\s(?=(?:and|or|but|that (?:is|was|are|were|has|have|will)|which|who|where|while|with|including|such as|because|due to|as well as|thanks to|through|by (?:\p{Ll}+ )?\p{Ll}+ing)\s)/gu
 /** What a comma parts from a clause; other words behind one go on with a series. */
 const behindComma =
   /^(?:which|who|where|when|while|with|including|such|but|so|as|because|due|thanks|by|according|especially|through|ranking|it|they|there|making|and|or|for|if|among|\p{Ll}+ing)\b/u
@@ -34,9 +34,15 @@ export function clauseEnds(sentence: string, elliptic = false, loose = false): r
   })
 }
 
-/** A cut sentence without what tied it to the rest. */
+/** A cut sentence without what tied it to the rest: `, especially`, ` along`. */
 export function tidyEnd(words: string): string {
-  return words.replace(/[\s,;:，；：、–—]+$/u, '')
+  const tidy = words
+    .replace(/[\s,;:，；：、–—]+$/u, '')
+    .replace(
+      /\s(?:especially|particularly|mainly|mostly|including|such|and|or|but|with|by|for|of|in|on|at|to|from|the|an?|along|as|also)$/i,
+      '',
+    )
+  return tidy === words ? words : tidyEnd(tidy)
 }
 
 /** Openings that lead up to a clause and say nothing by themselves. */

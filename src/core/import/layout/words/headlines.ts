@@ -6,7 +6,7 @@ import { capitalised, withoutCopula, withoutHaving, withoutLeadIn } from './lead
 
 /** Words that stand for something said before: what begins with them cannot stand alone. */
 const pointing =
-  /^(?:It|They|He|She|We|You|This|That|These|Those|There|Its|Their|Through|By|With|Because|As part|Due|Dated|Written|Living|Located|If|When|While|Although|From|\d+ [\p{Ll}-]+ [\p{Ll}-]+ \()(?:\b|\s)|^(?:它|他|她|其|这|那|该|此|并|以|由于|通过|随着|在|从|为了|如果|虽然|经过)/u
+  /^(?:It|They|He|She|We|You|This|That|These|Those|There|Its|Their|Through|By|With|Because|As part|Due|Dated|Written|Living|Located|If|When|While|Although|From|\d+ [\p{Ll}-]+ [\p{Ll}-]+ \()(?:\b|\s)|^(?:它|他|她|其|并|以|由于|通过|随着|在|从|为了|如果|虽然|经过)/u
 
 export interface Headline {
   readonly words: string
@@ -20,15 +20,25 @@ export interface Headline {
  */
 export function headlineFor(sentences: readonly string[], language: LanguageTag): Headline | null {
   const candidates = sentences.flatMap((from): readonly (Headline & { whole: boolean })[] => {
-    const told = withoutHaving(withoutLeadIn(from))
-    return [told, mainClause(told)].flatMap((each) => {
-      const words = headlineOf(each)
-      return words === null || pointing.test(words) || isThin(words, language)
+    const sentence = withoutLeadIn(from)
+    const told = withoutHaving(sentence)
+    return [told, withoutOpening(told)].flatMap((each) => {
+      const words = headlineOf(each, told !== sentence)
+      const whole = words === withoutStop(each)
+      // `2 counties, 3 districts, …` cut short counts only the first of them.
+      const counts = !whole && /^\d/.test(words ?? '')
+      return words === null || counts || pointing.test(words) || isThin(words, language)
         ? []
-        : [{ words, from, whole: words === withoutStop(each) }]
+        : [{ words, from, whole }]
     })
   })
   return candidates.find(({ whole }) => whole) ?? candidates.at(0) ?? null
+}
+
+/** The main clause of a sentence, unless that left a figure out. */
+function withoutOpening(sentence: string): string {
+  const main = mainClause(sentence)
+  return /\d/.test(sentence.slice(0, sentence.length - main.length)) ? sentence : main
 }
 
 /** A word or two, a greeting, a question: no headline. */
@@ -42,13 +52,25 @@ function isThin(words: string, language: LanguageTag): boolean {
  */
 export function beyond(title: string, sentence: string): string {
   const whole = withoutHaving(withoutLeadIn(sentence))
-  const told = [sentence, whole, mainClause(whole)].find((each) => startsWith(each, title))
-  if (told === undefined) return sentence
+  const told = [sentence, whole, withoutOpening(whole)].find((each) => startsWith(each, title))
+  if (told === undefined) return isToldBy(title, sentence) ? '' : sentence
   const rest = told.slice(title.length).replace(/^[\s,;:，；：、–—.。]+/u, '')
-  const free = withoutCopula(rest.replace(/^(?:and|but|which|who)\s+/i, ''))
+  const free = withoutCopula(
+    rest.replace(/^(?:according to [^,]+, |and |but |that |which |who )/i, ''),
+  )
   return displayWidth(free) < 16 ? '' : capitalised(free)
 }
 
 function startsWith(sentence: string, title: string): boolean {
   return title !== '' && sentence.toLowerCase().startsWith(withoutStop(title).toLowerCase())
+}
+
+/** Whether a title has most of a sentence, though not its beginning. */
+function isToldBy(title: string, sentence: string): boolean {
+  const [said, all] = [lettersOf(title), lettersOf(sentence)]
+  return said !== '' && all.includes(said) && said.length >= all.length * 0.65
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 }
