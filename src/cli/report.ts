@@ -12,13 +12,15 @@ const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
 export interface Reported {
   readonly decks: readonly Loaded[]
+  /** What `--fix` has done. */
+  readonly mended: readonly Diagnostic[]
   readonly summary: Summary
   /** What else the reader should know. */
   readonly note: string | null
 }
 
 /** Prints complaints for people: file by file, from top to bottom, and what they come to. */
-export function report({ decks, summary, note }: Reported, terminal: Terminal): void {
+export function report({ decks, mended, summary, note }: Reported, terminal: Terminal): void {
   const { output, say } = terminal
   const diagnostics = decks.flatMap((each) => each.diagnostics)
   const files = new Set(diagnostics.map(({ file }) => file))
@@ -27,11 +29,18 @@ export function report({ decks, summary, note }: Reported, terminal: Terminal): 
     for (const line of lines(own, terminal)) print(output, line)
     print(output, '')
   }
+  for (const { file, line, column, edit } of mended) {
+    const place = printable(`${file}:${line}:${column}`)
+    const change = edit ? `${printable(edit.old)} → ${printable(edit.new)}` : 'UTF-8'
+    print(output, [place, paint(output, 'green', say('mended')), change].join('  '))
+  }
+  if (mended.length > 0) print(output, '')
   if (note !== null) print(output, `${printable(note)}\n`)
   const slides = decks.reduce((sum, { deck }) => sum + deck.slides.length, 0)
   const counted = [
     say('count-decks', { count: decks.length }),
     say('count-slides', { count: slides }),
+    ...(mended.length > 0 ? [say('count-mended', { count: mended.length })] : []),
     say('count-errors', { count: summary.errors }),
     say('count-warnings', { count: summary.warnings }),
     ...(summary.infos > 0 ? [say('count-infos', { count: summary.infos })] : []),

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { isMap, isScalar, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
+import { writeAtomically } from '../atomic-write.ts'
 import { exit, Failure } from '../failure.ts'
 import { faultOf, isFault } from '../faults.ts'
-import { writeSecret } from './atomic-write.ts'
 
 /**
  * Changes the staff's PIN in a settings file and nothing else: comments, order and other settings
@@ -20,7 +21,9 @@ export async function changePin(path: string, hash: string | null): Promise<bool
   if (hash === null) remove(settings)
   else settings.setIn(['staff', 'pin'], hash)
   try {
-    await writeSecret(path, settings.toString({ lineWidth: 0 }))
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    // Only the owner can read it: there is a hash in it.
+    await writeAtomically(path, settings.toString({ lineWidth: 0 }), 0o600)
   } catch (error) {
     throw faultOf(error, path, exit.failed)
   }

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, realpath, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { open, realpath, rename, rm } from 'node:fs/promises'
 
 /**
  * Replaces a file in one step: whoever reads it meanwhile gets the old text or the new, never
- * half of it. Only the owner can read it; a missing folder is made. A link keeps pointing to
- * where it points: the file behind it is replaced.
+ * half of it. A link keeps pointing to where it points: the file behind it is replaced.
+ *
+ * @param mode who may do what with the file, as `chmod` takes it
  */
-export async function writeSecret(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+export async function writeAtomically(path: string, text: string, mode: number): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const temporary = `${target}.${randomUUID()}.tmp`
   try {
-    const file = await open(temporary, 'wx', 0o600)
+    const file = await open(temporary, 'wx', mode)
     try {
       await file.writeFile(text)
       await file.sync()
