@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { judge } from './budgets.ts'
+import { checkPart } from './check/part.ts'
 import { firstSlidePart } from './first-slide/part.ts'
 import { importPart } from './import/part.ts'
 import { readOptions, UsageError } from './options.ts'
@@ -22,6 +23,7 @@ const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['first-slide', firstSlidePart],
   ['parse', parsePart],
   ['import', importPart],
+  ['check', checkPart],
   ['reload', reloadPart],
 ])
 

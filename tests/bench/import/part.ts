@@ -6,12 +6,12 @@
  * where it is installed, writes Markdown and the pictures. Brocade writes a deck: it also outlines,
  * mends, lays out, and accounts for every sentence.
  */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Options } from '../options.ts'
+import { hasPandoc, processTime, type CommandLine } from '../process-time.ts'
 import type { PartResult, Row } from '../results.ts'
 import { rotated } from '../rotated.ts'
 import { summarise } from '../statistics.ts'
@@ -23,9 +23,7 @@ const officeparser = pathToFileURL(
 )
 
 /** What each contestant runs to read a file; `out` is a path where nothing is yet. */
-const contestants: Readonly<
-  Record<string, (file: string, out: string) => readonly [program: string, ...args: string[]]>
-> = {
+const contestants: Readonly<Record<string, (file: string, out: string) => CommandLine>> = {
   officeparser: (file) => [
     process.execPath,
     '--input-type=module',
@@ -45,8 +43,8 @@ const contestants: Readonly<
 
 /** Measures every contestant with reports of several lengths. */
 export async function importPart({ quick }: Options): Promise<PartResult> {
-  const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
-  const names = Object.keys(contestants).filter((name) => name !== 'pandoc' || hasPandoc)
+  const pandoc = hasPandoc()
+  const names = Object.keys(contestants).filter((name) => name !== 'pandoc' || pandoc)
   const folder = mkdtempSync(join(tmpdir(), 'brocade-bench-'))
   try {
     const rows: Row[] = []
@@ -64,7 +62,7 @@ export async function importPart({ quick }: Options): Promise<PartResult> {
         rows.push({ deck: `${pages} pages`, contestant, measures: { whole: summarise(runs) } })
       }
     }
-    const notes = hasPandoc ? [] : ['pandoc is not installed here, so it was left out.']
+    const notes = pandoc ? [] : ['pandoc is not installed here, so it was left out.']
     return { name: 'import', floor: 'officeparser', rows, notes }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -74,9 +72,5 @@ export async function importPart({ quick }: Options): Promise<PartResult> {
 function timeOf(name: string, file: string, out: string): number {
   const line = contestants[name]?.(file, out)
   if (!line) throw new Error(`there is no contestant ${name}`)
-  const [program, ...args] = line
-  const start = performance.now()
-  const { status, stderr } = spawnSync(program, args)
-  if (status !== 0) throw new Error(`${name} failed: ${stderr}`)
-  return performance.now() - start
+  return processTime(line)
 }
