@@ -24,7 +24,7 @@ describe('brocade', () => {
     async (args) => {
       const { code, output } = await call(args)
       expect(code).toBe(0)
-      expect(output).toMatch(/^brocade check PATH… \[--fix\] \[--json\]\n/u)
+      expect(output).toMatch(/^brocade check PATH… \[--fix\] \[--no-fit\] \[--json \| --sarif\]\n/u)
     },
   )
 
