@@ -20,7 +20,8 @@ export interface Cover {
 /** The cover of the document's title, the line under it and its first picture. */
 export function coverOf(outlines: readonly Outline[]): Cover {
   const byLanguage = Object.fromEntries(outlines.map((outline) => [outline.language, outline]))
-  const covers = mapLanguages(byLanguage, coverPlan)
+  const under = outlines.every(({ subtitle }) => wordsOf(subtitle) !== '')
+  const covers = mapLanguages(byLanguage, (outline) => coverPlan(outline, under))
   const units = pairedUnits(
     mapLanguages(byLanguage, ({ opening, title }) => unitsOf(opening, inlinesOf(title))),
   )
@@ -31,11 +32,11 @@ export function coverOf(outlines: readonly Outline[]): Cover {
   }
 }
 
-function coverPlan(outline: Outline): Plan {
+/** `under`: whether all languages have a line under the title; one that is alone is for the notes. */
+function coverPlan(outline: Outline, under: boolean): Plan {
   const { title, subtitle } = outline
   const own = inlinesOf(title)
-  const under = inlinesOf(subtitle)
-  const blocks: readonly Block[] = under.length > 0 ? [{ type: 'paragraph', text: under }] : []
+  const blocks: readonly Block[] = under ? [{ type: 'paragraph', text: inlinesOf(subtitle) }] : []
   return {
     title: own.length > 0 ? own : textRun(fallbackTitle(outline)),
     blocks,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Run } from '../../document/document.ts'
+import type { Block } from '../../model/block.ts'
 import { loadDeck } from '../../deck/load.ts'
 import { bytesOf } from '../../testing/decks.ts'
 import type { Chapter, Imported, Outline, Passage } from '../outline.ts'
@@ -90,6 +91,43 @@ it('makes a deck of any document, and loses no word', { timeout: 120_000 }, () =
     { numRuns: Number(process.env.BROCADE_FUZZ_RUNS ?? 80) },
   )
 })
+
+it('gives two languages the same slides of the same blocks', { timeout: 120_000 }, () => {
+  const bilingual = fc.tuple(outline('zh-CN'), outline('en')).map(([chinese, english]) => ({
+    // As many chapters: a chapter that only one language has is a slide of that language alone.
+    outlines: [
+      chinese,
+      { ...english, chapters: english.chapters.slice(0, chinese.chapters.length) },
+    ],
+    media: [],
+    asides: [],
+    mends: [],
+  }))
+  fc.assert(
+    fc.property(bilingual, (document) => {
+      for (const { content } of layOut(document).slides) {
+        const [one, other] = Object.values(content)
+        if (!one || !other) continue
+        expect(other.blocks.map(shape)).toEqual(one.blocks.map(shape))
+        expect(other.section === null).toBe(one.section === null)
+      }
+    }),
+    { numRuns: Number(process.env.BROCADE_FUZZ_RUNS ?? 80) },
+  )
+})
+
+it('lays the same document out alike each time', () => {
+  fc.assert(
+    fc.property(imported, (document) => {
+      expect(layOut(document)).toEqual(layOut(document))
+    }),
+    { numRuns: 20 },
+  )
+})
+
+function shape(block: Block): string {
+  return 'items' in block ? `${block.type} ${block.items.length}` : block.type
+}
 
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()

@@ -79,6 +79,12 @@ describe('what a text shows better than it tells', () => {
     ])
   })
 
+  it('dates figures only with a year that is theirs', () => {
+    expect(slidesOf('The port opened in 1990 and has 27 berths and 40 cranes.')).toEqual([
+      ['Port', 'stats: 27 Berths | 40 Cranes'],
+    ])
+  })
+
   it('leaves figures that tell nothing by themselves where they are', () => {
     const text =
       'It is one of the three hubs of the province, 19 consecutive years the first of the top 20, and 8+3 Strategy is its plan.'

@@ -1,13 +1,23 @@
 import type { Block } from '../../model/block.ts'
+import type { Localised } from '../../model/language.ts'
 import { plainText } from '../../text/inline.ts'
 import { clean } from '../clean.ts'
 import type { Figure } from '../outline.ts'
-import type { Plan } from './plan.ts'
+import { mapLanguages, type Plan } from './plan.ts'
 import { wordsOf } from './runs.ts'
 
 /** What can share a slide with a picture: words that leave it half the room. */
 function hasRoom({ blocks }: Plan): boolean {
   return blocks.every(({ type }) => type === 'paragraph' || type === 'list' || type === 'stats')
+}
+
+/** The pictures of all languages in each of them: one that a language lacks has no words there. */
+export function sharedFigures(slot: Localised<readonly Figure[]>): Localised<readonly Figure[]> {
+  const rows = Object.values(slot)
+  const longest = rows.find(({ length }) => length === Math.max(...rows.map((row) => row.length)))
+  return mapLanguages(slot, (own) =>
+    (longest ?? []).map((figure, index) => own[index] ?? { ...figure, alt: '', caption: [] }),
+  )
 }
 
 /** Puts a text's pictures beside its words: one to a slide, what is left on a slide of its own. */

@@ -8,7 +8,9 @@ import { inlinesOf } from './runs.ts'
 const mostRows = 7
 
 /** A document's table as tables of at most so many rows, the head repeated; figures to the right. */
-export function tablesOf({ head, rows }: Extract<Words, { kind: 'table' }>): readonly Table[] {
+export function tablesOf(table: Extract<Words, { kind: 'table' }>): readonly Table[] {
+  const { rows } = table
+  const head = isHeaded(table)
   const cells = rows
     .map((row) => row.map(inlinesOf))
     .filter((row) => row.some(({ length }) => length > 0))
@@ -23,6 +25,18 @@ export function tablesOf({ head, rows }: Extract<Words, { kind: 'table' }>): rea
   )
   const parts = body.length === 0 ? [[]] : chunks(body, mostRows)
   return parts.map((part) => ({ type: 'table', align, head: names, rows: part }))
+}
+
+/** Whether the first row names the columns: the document says so, or it alone has no figures. */
+export function isHeaded({ head, rows }: Extract<Words, { kind: 'table' }>): boolean {
+  const [first = [], ...body] = rows.map((row) => row.map((cell) => plainText(inlinesOf(cell))))
+  const names = first.length > 1 && first.every((cell) => cell !== '' && !/\d/.test(cell))
+  const counts = first.some(
+    (_, column) =>
+      column > 0 &&
+      body.every((row) => /\d/.test(row[column] ?? '') && isFigure(row[column] ?? '')),
+  )
+  return head || (names && body.length > 0 && counts)
 }
 
 function isFigure(text: string): boolean {

@@ -8,7 +8,7 @@ import { itemsBlock } from './finds/items.ts'
 import { chartOfTable } from './finds/table-chart.ts'
 import { listsOf } from './lists.ts'
 import { mapLanguages, together, turned, type Plan, type Plans } from './plan.ts'
-import { withPictures } from './pictures.ts'
+import { sharedFigures, withPictures } from './pictures.ts'
 import { proseSlides, type Prose } from './prose.ts'
 import { inlinesOf, wordsOf } from './runs.ts'
 import { tablesOf } from './tables.ts'
@@ -22,8 +22,13 @@ export function unitSlides(slot: Localised<Unit>, opens = false): readonly Plans
     together(slot, blockSlides) ??
     together(slot, strikingSlide) ??
     proseSlides(mapLanguages(slot, proseOf), opens)
-  const rows = mapLanguages(slot, ({ figures }, language) =>
-    withPictures(words.flatMap((slide) => slide[language] ?? []).filter(says), figures),
+  const slides = words.filter((slide) => Object.values(slide).some(says))
+  const figures = sharedFigures(mapLanguages(slot, (unit) => unit.figures))
+  const rows = mapLanguages(slot, (_, language) =>
+    withPictures(
+      slides.flatMap((slide) => slide[language] ?? []),
+      figures[language] ?? [],
+    ),
   )
   return turned(rows) ?? words
 }

@@ -19,7 +19,10 @@ export function figuresFind(isShared: (key: string) => boolean) {
     let counts = false
     for (const sentence of sentences.slice(at)) {
       const own = statsOf(sentence, language)
-      const kept = own.filter(({ key }) => isShared(key))
+      const kept = own.filter(
+        ({ key, item }) =>
+          isShared(key) && !stats.some((one) => one.key === key && one.item.label === item.label),
+      )
       if (kept.length === 0 || stats.length + kept.length > most) break
       // A sentence that counts several things is about them: another one is of its own.
       if (kept.length > 1 && counts) break

@@ -4,6 +4,7 @@ import type { Block } from '../../../model/block.ts'
 import type { LanguageTag } from '../../../model/language.ts'
 import type { Passage } from '../../outline.ts'
 import { wordsOf } from '../runs.ts'
+import { isHeaded } from '../tables.ts'
 
 type Table = Extract<Passage, { kind: 'table' }>
 
@@ -12,10 +13,11 @@ const mostRows = 12
 const mostSeries = 3
 
 /** A table of figures of one measure below a head as a chart; null for any other table. */
-export function chartOfTable({ head, rows }: Table, language: LanguageTag): Block | null {
+export function chartOfTable(table: Table, language: LanguageTag): Block | null {
+  const { rows } = table
   const [names = [], ...body] = rows.map((row) => row.map(wordsOf))
   const columns = names.length
-  if (!head || body.length < fewestRows || body.length > mostRows) return null
+  if (!isHeaded(table) || body.length < fewestRows || body.length > mostRows) return null
   if (columns < 2 || columns > mostSeries + 1 || names.some((name) => name === '')) return null
   const labels = body.map(([label = '']) => label)
   const cells = body.map((row) => row.slice(1).map((cell) => onlyFigure(cell, language)))

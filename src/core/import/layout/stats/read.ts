@@ -25,8 +25,8 @@ export interface Stat {
 /** Figures of a sentence that say something when they stand alone, with what they count. */
 export function statsIn(sentence: string, language: LanguageTag): readonly Stat[] {
   const figures = withRanges(figuresIn(sentence, language), sentence)
-  const year = yearOf(figures)
   const telling = figures.filter((figure) => isTelling(figure, sentence))
+  const year = yearOf(figures, telling, sentence)
   const names = respectively(sentence)
   const found = telling.flatMap((figure, index): readonly Stat[] => {
     const before = figures.findLast(({ to }) => to <= figure.from)?.to ?? 0
@@ -68,10 +68,24 @@ function withRanges(figures: readonly FoundFigure[], text: string): readonly Fou
   })
 }
 
-/** The sentence's one year: its figures are of that time. */
-function yearOf(figures: readonly FoundFigure[]): string | null {
+/**
+ * The sentence's one year where its figures are of that time: it stands right before the first or
+ * behind the last of them, `in 2018`, not in a clause of its own.
+ */
+function yearOf(
+  figures: readonly FoundFigure[],
+  telling: readonly FoundFigure[],
+  sentence: string,
+): string | null {
   const years = figures.filter(({ kind }) => kind === 'year')
-  return years.length === 1 ? (years[0]?.text ?? null) : null
+  const [year] = years
+  const [first, last] = [telling.at(0), telling.at(-1)]
+  if (!year || !first || !last || years.length > 1) return null
+  const before = sentence.slice(year.to, first.from).replace(/^[,，]/u, '')
+  const after = sentence.slice(last.to, year.from)
+  const leads = year.from < first.from && year.from < 8 && !/[,，;；]|\sand\s/u.test(before)
+  const ends = year.from > last.to && sentence.length - year.to < 4 && !/[,，;；]/u.test(after)
+  return leads || ends ? year.text : null
 }
 
 /** `one of the cities`, `Type 8`, `the 10 Best Cities`, `1500 years ago` tell nothing when large. */
@@ -83,7 +97,7 @@ function isTelling({ kind, low, high, unit, spelt, from, to }: FoundFigure, text
   if (/^[-–/+]|^\s?(?:Project|Strategy|Plan)\b|^(?:工程|战略|计划|规划)/u.test(after)) return false
   const before = text.slice(0, from)
   if (/(?:No\.|top|’s|'s|the|第|前)\s*$/iu.test(before) && unit === null) return false
-  if (/连续$/u.test(before)) return false
+  if (/连续$|\bof (?:which|them|these|those)\s*$/u.test(before)) return false
   return low !== high || unit !== null || Math.abs(low) < 1900 || low > 2100 || low % 10 === 0
 }
 
@@ -112,8 +126,8 @@ function countedBy(
 }
 
 /** How a figure that is not exact is written: before it or behind it. */
-function leaning(number: string, { lean, spelt }: FoundFigure, language: LanguageTag): string {
-  if (spelt || lean === null) return number
+function leaning(number: string, { lean }: FoundFigure, language: LanguageTag): string {
+  if (lean === null) return number
   if (lean === 'over') return /[多余+]$/u.test(number) ? number : `${number}+`
   return language.startsWith('zh') ? `约${number}` : `~${number}`
 }
