@@ -1,5 +1,5 @@
 /** A Han character, or letters and digits in a row. */
-const word = /\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu
+const word = /(?=\p{L})\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu
 
 /** The words that texts have less often after than before: what was lost on the way. */
 export function wordsLost(before: readonly string[], after: readonly string[]): readonly string[] {

@@ -11,7 +11,7 @@ export type Streams = Readonly<Record<Script, readonly Part[]>>
 
 /** How far two languages of one document may differ in their texts, and in what those say. */
 const fewest = 2
-const leastShare = 0.4
+const leastShare = 0.5
 const mostTimes = 5
 /** A Han character says what so many Latin letters say. */
 const perHan = 3

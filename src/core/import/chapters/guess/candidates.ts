@@ -33,9 +33,10 @@ export function isBody(part: Matter | undefined): boolean {
 /** The lines that are set or numbered like headings, or stand alone above a text as headings do. */
 export function candidatesIn(matter: readonly Matter[]): readonly Candidate[] {
   const paragraphs = matter.filter((part): part is Paragraph => part.kind === 'paragraph')
-  const bold = paragraphs.filter(isBold).length
-  // Where nearly all is bold, bold says nothing.
-  const boldTells = bold * 2 <= paragraphs.length
+  const lettersIn = (some: readonly Paragraph[]) =>
+    some.map(({ text }) => wordsOf(text)).join('').length
+  // Where most is bold, bold says nothing.
+  const boldTells = lettersIn(paragraphs.filter(isBold)) * 2 <= lettersIn(paragraphs)
   return matter.flatMap((part) => {
     if (part.kind !== 'paragraph') return []
     const text = clean(wordsOf(part.text))

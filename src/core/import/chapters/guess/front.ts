@@ -42,8 +42,9 @@ export function frontOf(matter: readonly Matter[], candidates: readonly Candidat
     second !== undefined &&
     widthOf(first) <= longestRubric &&
     told(second) > told(first) &&
+    widthOf(second) > widthOf(first) &&
     // Three lines are a rubric, a title and what it is about; of two the first is hardly ever a rubric.
-    (told(first) === 0 || (free.length > 2 && widthOf(second) > widthOf(first)))
+    (free.length > 2 || (told(first) === 0 && widthOf(second) > longestRubric))
   const title = isRubric ? second : first
   const next = free[free.indexOf(title) + 1]
   return {
@@ -68,8 +69,7 @@ function leadingLines(matter: readonly Matter[]): readonly Paragraph[] {
 function isSubtitle(line: Paragraph, candidates: readonly Candidate[]): boolean {
   const own = candidates.find(({ part }) => part === line)
   if (!own || widthOf(line) > 48) return true
-  const alike = candidates.filter(({ style }) => style === own.style).length
-  return alike < (own.style === 'short' ? 3 : 2)
+  return candidates.filter(({ style }) => style === own.style).length < 2
 }
 
 /** A line right above a text that is set as other headings are is one of them. */

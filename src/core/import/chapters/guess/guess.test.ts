@@ -150,3 +150,10 @@ it('takes the first line of a slide without a title for one', () => {
   ]
   expect(titles(parts)).toEqual(['# 锦州', '= 织锦之城', '2 港口'])
 })
+
+it('keeps a short title that the text never says', () => {
+  const lines = ['Jinzhou', 'The coast', history, 'The port', port].map((text) =>
+    part.paragraph(text),
+  )
+  expect(titles(lines)).toEqual(['# Jinzhou', '1 The coast', '1 The port'])
+})
