@@ -22,7 +22,11 @@ export default defineConfig({
       // Bundled: a cold start reads two files instead of some hundreds.
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: 'src/main/index.ts', 'parse-worker': 'src/main/library/parse-worker.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          'parse-worker': 'src/main/library/parse-worker.ts',
+          'check-worker': 'src/main/preview/check-worker.ts',
+        },
       },
     },
   },

@@ -4,6 +4,7 @@ import type { Show } from '../core/show/show.ts'
 import type { LanguageTag } from '../core/model/language.ts'
 import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './library.ts'
 import type { Panel } from './panel.ts'
+import type { DeckFindings, Opened, PlaceInDeck } from './preview.ts'
 import type {
   Boot,
   PushChannel,
@@ -44,8 +45,13 @@ export interface Api {
   testHardware(): Promise<boolean>
   panel(): Promise<Panel | null>
   reportFindings(findings: Findings): Promise<boolean>
+  /** What is to be said of the decks, for their author. */
+  deckFindings(): Promise<readonly DeckFindings[]>
+  /** Opens the place of one of these in the author's editor. */
+  openPlace(place: PlaceInDeck): Promise<Opened>
   onShow(listener: (show: Show) => void): () => void
   onLibrary(listener: (library: LibraryIndex) => void): () => void
+  onDeckFindings(listener: (findings: readonly DeckFindings[]) => void): () => void
 }
 
 /** The typed API over a transport. */
@@ -62,7 +68,10 @@ export function createApi(transport: Transport): Api {
     testHardware: () => transport.invoke('staff:hardware', null),
     panel: () => transport.invoke('hardware:panel', null),
     reportFindings: (findings) => transport.invoke('hardware:findings', findings),
+    deckFindings: () => transport.invoke('preview:findings', null),
+    openPlace: (place) => transport.invoke('preview:open', place),
     onShow: (listener) => transport.subscribe('show:changed', listener),
     onLibrary: (listener) => transport.subscribe('library:changed', listener),
+    onDeckFindings: (listener) => transport.subscribe('preview:changed', listener),
   }
 }

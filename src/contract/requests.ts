@@ -7,6 +7,7 @@ import type { ThemeName } from '../core/themes.ts'
 import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './library.ts'
 import type { MeasureRequests } from './measure.ts'
 import type { Panel } from './panel.ts'
+import type { DeckFindings, Opened, PlaceInDeck } from './preview.ts'
 
 /** Everything a window needs for its first picture, in one answer. */
 export interface Boot {
@@ -16,6 +17,8 @@ export interface Boot {
   readonly theme: ThemeName | null
   /** What plays a reading. */
   readonly sound: SoundOutput
+  /** Whether an author looks on, who is told what is wrong with the decks. */
+  readonly authoring: boolean
 }
 
 /** Whether staff may leave, and how long a locked pad stays locked. */
@@ -61,6 +64,10 @@ interface AudienceRequests {
   'hardware:panel': { readonly request: null; readonly response: Panel | null }
   /** What a test has found, once it is over, for the log; refused when there was none. */
   'hardware:findings': { readonly request: Findings; readonly response: boolean }
+  /** What is to be said of the decks; nothing in a hall. */
+  'preview:findings': { readonly request: null; readonly response: readonly DeckFindings[] }
+  /** Opens the place of one of these in the author's editor. */
+  'preview:open': { readonly request: PlaceInDeck; readonly response: Opened }
 }
 
 /** What any page of ours may ask. Main answers each page only what is its own. */
@@ -70,6 +77,7 @@ export interface Requests extends AudienceRequests, MeasureRequests {}
 export interface Pushes {
   'show:changed': Show
   'library:changed': LibraryIndex
+  'preview:changed': readonly DeckFindings[]
 }
 
 export type RequestChannel = keyof Requests
@@ -89,10 +97,16 @@ const requests: Record<RequestChannel, true> = {
   'staff:hardware': true,
   'hardware:panel': true,
   'hardware:findings': true,
+  'preview:findings': true,
+  'preview:open': true,
   'measure:decks': true,
   'measure:next': true,
 }
-const pushes: Record<PushChannel, true> = { 'show:changed': true, 'library:changed': true }
+const pushes: Record<PushChannel, true> = {
+  'show:changed': true,
+  'library:changed': true,
+  'preview:changed': true,
+}
 
 /** All request channels. */
 export const requestChannels = Object.keys(requests).filter(isRequestChannel)

@@ -40,6 +40,8 @@ const good = {
   'staff:hardware': [null],
   'hardware:panel': [null],
   'hardware:findings': [findings],
+  'preview:findings': [null],
+  'preview:open': [{ deck: 'jinzhou', file: 'en.md', line: 12, column: 1 }],
   'measure:decks': [null],
   'measure:next': [
     null,
@@ -87,6 +89,13 @@ const bad = {
     { ...findings, pictures: ['x'.repeat(41)] },
     { ...findings, sounds: Array.from({ length: 41 }, () => 'left') },
     { ...findings, note: 'more' },
+  ],
+  'preview:findings': [{}],
+  'preview:open': [
+    null,
+    { deck: 'jinzhou', file: 'en.md', line: 0, column: 1 },
+    { deck: 'jinzhou', file: 'en.md', line: '1; rm', column: 1 },
+    { deck: 'jinzhou', file: 'en.md', line: 1, column: 1, editor: 'sh' },
   ],
   'measure:decks': [{}],
   'measure:next': [

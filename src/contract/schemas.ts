@@ -15,6 +15,8 @@ type RequestSchemas = {
 const name = z.string().min(1).max(300)
 const index = z.number().int().min(0).max(1_000_000)
 
+const position = z.number().int().min(1).max(10_000_000)
+
 const textSize = z.literal([...textSizes])
 
 const comfort = z.strictObject({
@@ -74,6 +76,8 @@ export const schemas: RequestSchemas = {
   'staff:hardware': z.null(),
   'hardware:panel': z.null(),
   'hardware:findings': findings,
+  'preview:findings': z.null(),
+  'preview:open': z.strictObject({ deck: name, file: name, line: position, column: position }),
   'measure:decks': z.null(),
   'measure:next': z
     .strictObject({

@@ -12,8 +12,11 @@ import type { Launch } from './launch/launch.ts'
 import type { Leaving } from './launch/leaving.ts'
 import { reportSettings } from './launch/report.ts'
 import { say } from './launch/say.ts'
+import { createParser } from './library/parser.ts'
 import { mediaFolderOf } from './library/read-source.ts'
 import type { Log } from './log/log.ts'
+import { openInEditor } from './preview/open-in-editor.ts'
+import { checkWorker, createPreview } from './preview/preview.ts'
 import { setupScheme } from './scheme/setup-scheme.ts'
 import { devServer } from './security/dev-server.ts'
 import { setupSession } from './security/setup-session.ts'
@@ -43,12 +46,22 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
   reportSettings({ settings, problems }, log)
 
   const windows = createWindows()
+  const preview = settings.windowed
+    ? createPreview({
+        clock,
+        log,
+        checker: createParser({ clock, entry: checkWorker }),
+        openFile: (place) => openInEditor(place, clock),
+        onChange: (findings) => windows.push('preview:changed', findings),
+      })
+    : null
   const programme = startProgramme({
     settings,
     clock,
     log,
     onShow: (show) => windows.push('show:changed', show),
     onLibrary: (library) => windows.push('library:changed', library),
+    onChecked: (checkups) => preview?.look(checkups),
     onProblem: say,
   })
   const lockout = createLockout(clock, createLockoutFile(join(folders.state, 'lockout.json'), log))
@@ -72,6 +85,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
       programme,
       desk,
       hardware,
+      preview,
       theme: settings.theme,
       sound: settings.sound.output,
     }),
@@ -110,7 +124,10 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     log.error({}, 'the window was closed: opening another')
     openAudience()
   })
-  app.on('will-quit', () => void programme.close())
+  app.on('will-quit', () => {
+    preview?.close()
+    void programme.close()
+  })
   app
     .whenReady()
     .then(raiseCurtain)

@@ -3,6 +3,7 @@ import type { SoundOutput } from '../../core/settings/settings.ts'
 import type { ThemeName } from '../../core/themes.ts'
 import type { HardwareTest } from '../hardware/hardware-test.ts'
 import type { Shelved } from '../library/shelf.ts'
+import type { Preview } from '../preview/preview.ts'
 import { rangeOf, spokenSlide, titlesOf } from '../library/shown.ts'
 import type { Programme } from '../show/programme.ts'
 import type { Desk } from '../staff/desk.ts'
@@ -12,6 +13,8 @@ export interface AnswersOptions {
   readonly programme: Programme
   readonly desk: Desk
   readonly hardware: HardwareTest
+  /** `null` in a hall, where nobody is told what is wrong with a deck. */
+  readonly preview: Preview | null
   readonly theme: ThemeName | null
   readonly sound: SoundOutput
 }
@@ -21,6 +24,7 @@ export function createAnswers({
   programme,
   desk,
   hardware,
+  preview,
   theme,
   sound,
 }: AnswersOptions): Handlers<AudienceChannel> {
@@ -30,7 +34,13 @@ export function createAnswers({
   return {
     'show:boot': async () => {
       const show = await programme.show
-      return { show: show.current(), library: programme.index(), theme, sound }
+      return {
+        show: show.current(),
+        library: programme.index(),
+        theme,
+        sound,
+        authoring: preview !== null,
+      }
     },
     'show:intent': async (intent) => (await programme.show).dispatch(intent),
     'deck:slides': ({ deck, from, count }) => {
@@ -51,5 +61,7 @@ export function createAnswers({
     'staff:hardware': () => desk.testHardware(),
     'hardware:panel': () => hardware.panel(),
     'hardware:findings': (findings) => hardware.note(findings),
+    'preview:findings': () => preview?.findings() ?? [],
+    'preview:open': (place) => preview?.open(place) ?? 'refused',
   }
 }

@@ -38,6 +38,8 @@ const fits: Readonly<Record<RequestChannel, unknown>> = {
   'staff:hardware': null,
   'hardware:panel': null,
   'hardware:findings': findings,
+  'preview:findings': null,
+  'preview:open': { deck: 'a', file: 'en.md', line: 1, column: 1 },
   'measure:decks': null,
   'measure:next': { tooFull: [{ slide: 's1', textSizes: [3, 4] }], undrawn: 0 },
 }
@@ -58,6 +60,8 @@ function start() {
     'staff:hardware': (request) => asked('staff:hardware', request),
     'hardware:panel': (request) => asked('hardware:panel', request),
     'hardware:findings': (request) => asked('hardware:findings', request),
+    'preview:findings': (request) => asked('preview:findings', request),
+    'preview:open': (request) => asked('preview:open', request),
     'measure:decks': (request) => asked('measure:decks', request),
     'measure:next': (request) => asked('measure:next', request),
   }

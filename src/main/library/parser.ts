@@ -4,10 +4,10 @@ import type { Deck } from '../../core/model/deck.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Manuscript } from './read-source.ts'
 
-/** Turns a deck's text into a deck, one after the other. */
-export interface Parser {
+/** Turns a deck's text into a deck, or into what another thread makes of it, one after the other. */
+export interface Parser<Made = Deck> {
   /** @throws when parsing takes too long or the thread dies; the next deck gets a new thread */
-  parse(manuscript: Manuscript): Promise<Deck>
+  parse(manuscript: Manuscript): Promise<Made>
   close(): void
 }
 
@@ -15,7 +15,7 @@ export interface ParserOptions {
   readonly clock: Clock
   /** How long a MiB of text may take, and a deck of less: ten thousand slides are some MiB. */
   readonly timeoutMs?: number
-  /** The thread's code: a message with a manuscript in, a message with a deck out. */
+  /** The thread's code: a message with a manuscript in, a message with what is made of it out. */
   readonly entry?: URL
 }
 
@@ -26,7 +26,7 @@ const besideThis = new URL(`./parse-worker${extname(import.meta.url)}`, import.m
 const resourceLimits = { maxOldGenerationSizeMb: 1024 }
 
 /** A parser in a worker thread, which starts with the first deck. */
-export function createParser(options: ParserOptions): Parser {
+export function createParser<Made = Deck>(options: ParserOptions): Parser<Made> {
   const { clock, timeoutMs = 30_000, entry = besideThis } = options
   let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
@@ -36,18 +36,18 @@ export function createParser(options: ParserOptions): Parser {
     worker = null
   }
 
-  function run(manuscript: Manuscript): Promise<Deck> {
+  function run(manuscript: Manuscript): Promise<Made> {
     const thread = (worker ??= new Worker(entry, { resourceLimits }))
     const limitMs = timeoutMs * Math.max(1, mebibytes(manuscript))
-    return new Promise<Deck>((resolve, reject) => {
+    return new Promise<Made>((resolve, reject) => {
       const callOff = clock.after(limitMs, () => fail(new Error('parsing takes too long')))
       function settle(): void {
         callOff()
         thread.off('message', succeed).off('error', fail).off('exit', end)
       }
-      function succeed(deck: Deck): void {
+      function succeed(made: Made): void {
         settle()
-        resolve(deck)
+        resolve(made)
       }
       function fail(error: Error): void {
         settle()
@@ -63,14 +63,14 @@ export function createParser(options: ParserOptions): Parser {
 
   return {
     parse(manuscript) {
-      const deck = last
+      const made = last
         .then(() => run(manuscript))
         .catch((error: unknown) => {
           stop()
           throw error
         })
-      last = deck.catch(() => undefined)
-      return deck
+      last = made.catch(() => undefined)
+      return made
     },
     close: stop,
   }

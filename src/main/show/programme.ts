@@ -7,7 +7,7 @@ import type { Show } from '../../core/show/show.ts'
 import type { Clock } from '../clock/clock.ts'
 import { createLibrary } from '../library/library.ts'
 import { createParser } from '../library/parser.ts'
-import type { Shelved } from '../library/shelf.ts'
+import type { Checkup, Shelved } from '../library/shelf.ts'
 import { indexLibrary } from '../library/shown.ts'
 import { setStage } from '../library/stage.ts'
 import type { Log } from '../log/log.ts'
@@ -31,6 +31,8 @@ export interface ProgrammeOptions {
   readonly log: Log
   readonly onShow: (show: Show) => void
   readonly onLibrary: (library: LibraryIndex) => void
+  /** Called when the decks were looked at, with how each was found. */
+  readonly onChecked?: (checkups: readonly Checkup[]) => void
   /** Called for what the settings ask of the decks in vain, once these are loaded. */
   readonly onProblem: (problem: Problem) => void
 }
@@ -53,6 +55,7 @@ export function startProgramme(options: ProgrammeOptions): Programme {
     clock,
     log,
     onChange: restock,
+    onChecked: () => options.onChecked?.(library.checkups()),
   })
 
   function indexed(): LibraryIndex {

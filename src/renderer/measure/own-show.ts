@@ -41,6 +41,7 @@ export function createOwnShow(
     library,
     theme: null,
     sound: 'off',
+    authoring: false,
   })
   return { live, resize: (size) => hear(showAt(size)) }
 }

@@ -14,6 +14,8 @@ export class LiveShow {
   readonly api: Api
   /** What plays a reading. */
   readonly sound: SoundOutput
+  /** Whether an author looks on (preview/Preview.svelte). */
+  readonly authoring: boolean
   readonly firstShows = new FirstShows()
   /** The hall's theme, over every deck's own. */
   readonly #hall: ThemeName | null
@@ -23,6 +25,7 @@ export class LiveShow {
   constructor(api: Api, boot: Boot) {
     this.api = api
     this.sound = boot.sound
+    this.authoring = boot.authoring
     this.#hall = boot.theme
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)

@@ -52,9 +52,15 @@ export function fakeShow({ attract }: Staged): {
     testHardware: never,
     panel: never,
     reportFindings: never,
+    deckFindings: never,
+    openPlace: never,
     onShow: () => () => undefined,
     onLibrary: () => () => undefined,
+    onDeckFindings: () => () => undefined,
   }
   const library = { decks: [indexedDeck('town')], languages, attract, loading: false }
-  return { live: new LiveShow(api, { show, library, theme: null, sound: 'off' }), intents }
+  return {
+    live: new LiveShow(api, { show, library, theme: null, sound: 'off', authoring: false }),
+    intents,
+  }
 }

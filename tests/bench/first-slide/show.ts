@@ -31,7 +31,7 @@ export function answersFor(slides: number): Answer {
   return (channel, request) => {
     switch (channel) {
       case 'show:boot':
-        return { show, library, theme: null, sound: 'off' }
+        return { show, library, theme: null, sound: 'off', authoring: false }
       case 'show:intent':
         return show
       case 'deck:slides': {
