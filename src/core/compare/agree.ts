@@ -138,7 +138,8 @@ function isEnd(figure: FoundFigure, range: FoundFigure): boolean {
  */
 export function isMinor({ kind, low, high, unit, spelt }: FoundFigure): boolean {
   if (kind === 'mark') return true
-  if (!spelt) return false
+  // A hectare may be 1公顷.
+  if (!spelt) return kind === 'number' && low === 1 && high === 1 && isMeasure(unit)
   if (kind === 'number' && low !== high) return high <= 10 && !isMeasure(unit)
   if (low !== high) return false
   if (kind === 'percent') return low === 50

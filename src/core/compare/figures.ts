@@ -11,9 +11,16 @@ const mostFigures = 300
 /**
  * Reports the figures of a slide that its two languages do not say alike. Each report stands in the
  * second language's file, at the figure or where it should be, and names the place in the first's.
+ *
+ * @param loose the kinds of blocks that are reported as different, with which figures may be missing
  */
-export function compareFigures(one: Side, other: Side, report: Report): void {
-  const [ours, theirs] = [partsOf(one.content), partsOf(other.content)]
+export function compareFigures(
+  one: Side,
+  other: Side,
+  loose: ReadonlySet<string>,
+  report: Report,
+): void {
+  const [ours, theirs] = [partsOf(one.content, loose), partsOf(other.content, loose)]
   const found = disagreements(figuresOf(ours, one), figuresOf(theirs, other))
   for (const { first, second } of found) {
     const language = one.language
@@ -24,6 +31,8 @@ export function compareFigures(one: Side, other: Side, report: Report): void {
         other: first.figure.text,
         there: spell(placeOf(first, one)),
       })
+    } else if ((first ?? second)?.part.loose) {
+      continue
     } else if (first) {
       const place = counterpart(first.part, theirs, other)
       const there = spell(placeOf(first, one))

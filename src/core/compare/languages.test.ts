@@ -93,6 +93,16 @@ describe('slides', () => {
     expect(codes('# 港\n\n- 一', '# Port\n\nOne')).toEqual(['warning blocks-differ'])
   })
 
+  it('are told of once, and not again figure by figure', () => {
+    expect(codes('# 港\n\n- 27 个泊位\n- 80 条航线', '# Port')).toEqual(['warning blocks-differ'])
+    expect(codes('# 港\n\n- 27 个泊位\n- 80 条航线', '# Port\n\n- 80 routes')).toEqual([
+      'warning items-differ',
+    ])
+    expect(
+      codes('# 港\n\n302 万人\n\n- 27 个泊位\n- 80 条航线', '# Port\n\n3.2 million\n\n- 80 routes'),
+    ).toEqual(['warning items-differ', 'warning figure-differs'])
+  })
+
   it('hold as many items', () => {
     expect(codes('# 港\n\n- 矿石\n- 油', '# Port\n\n- Ore')).toEqual(['warning items-differ'])
   })
@@ -100,7 +110,6 @@ describe('slides', () => {
   it('show the same pictures, or others in their place', () => {
     expect(codes('# 港\n\n![图](a.svg)', '# Port\n\n![A](b.svg)')).toEqual(['info media-differ'])
     expect(codes('# 港\n\n![图](a.svg)\n\n![图](b.svg)', '# Port\n\n![A](a.svg)')).toEqual([
-      'warning blocks-differ',
       'warning media-differ',
     ])
   })

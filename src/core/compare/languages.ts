@@ -26,39 +26,41 @@ export const languagesAgree: Check = ({ deck, passages }, report) => {
 
 function compareSides(id: string, one: Side, other: Side, report: Report): void {
   const values = { id, language: one.language, there: spell(one.place) }
-  const kinds = differentKinds(one.content.blocks, other.content.blocks)
+  const [ours, theirs] = [one.content.blocks, other.content.blocks]
+  const pictures = comparePictures(one, other, values, report)
+  const kinds = differentKinds(ours, theirs, pictures ? ['image'] : [])
+  const items = kinds ? [] : differentItems(ours, theirs)
   if (kinds) {
-    report('warning', 'blocks-differ', other.place, {
-      ...values,
-      blocks: kinds[1],
-      others: kinds[0],
-    })
-  } else {
-    for (const { kind, first, second } of differentItems(
-      one.content.blocks,
-      other.content.blocks,
-    )) {
-      report('warning', 'items-differ', other.place, { ...values, kind, first, second })
-    }
+    const { first, second } = kinds
+    report('warning', 'blocks-differ', other.place, { ...values, blocks: second, others: first })
   }
-  comparePictures(one, other, values, report)
-  if (isRead(one.language) && isRead(other.language)) compareFigures(one, other, report)
+  for (const { kind, first, second } of items) {
+    report('warning', 'items-differ', other.place, { ...values, kind, first, second })
+  }
+  if (!isRead(one.language) || !isRead(other.language)) return
+  const loose = new Set(kinds?.kinds ?? items.map(({ kind }) => kind))
+  compareFigures(one, other, loose, report)
 }
 
-/** A picture with words in it may need another in each language; one too few is another matter. */
+/**
+ * Whether one of the two has more pictures, which is told. A picture with words in it may need
+ * another in each language, and that is only mentioned.
+ */
 function comparePictures(
   one: Side,
   other: Side,
   values: Readonly<Record<string, string>>,
   report: Report,
-): void {
+): boolean {
   const [ours, theirs] = [blockMedia(one.content.blocks), blockMedia(other.content.blocks)]
   const others = ours.filter((path) => !theirs.includes(path))
   const media = theirs.filter((path) => !ours.includes(path))
-  if (others.length + media.length === 0) return
-  report(others.length === media.length ? 'info' : 'warning', 'media-differ', other.place, {
+  if (others.length + media.length === 0) return false
+  const alike = others.length === media.length
+  report(alike ? 'info' : 'warning', 'media-differ', other.place, {
     ...values,
     media: media.join(', ') || '–',
     others: others.join(', ') || '–',
   })
+  return !alike
 }

@@ -23,7 +23,10 @@ const fixture = new URL('../../../tests/fixtures/figures/pairs.yaml', import.met
 const { agree, disagree } = parse(readFileSync(fixture, 'utf8')) as Pairs
 
 function placed(text: string, language: string): readonly Placed[] {
-  return figuresIn(text, language).map((figure) => ({ figure, part: { name: '0', text } }))
+  return figuresIn(text, language).map((figure) => ({
+    figure,
+    part: { name: '0', text, loose: false },
+  }))
 }
 
 function compared({ zh, en }: Pair) {

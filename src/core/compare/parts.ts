@@ -7,22 +7,43 @@ import { plainText } from '../text/inline.ts'
 export interface Part {
   readonly name: string
   readonly text: string
+  /** Of a kind of block that another language has more or less of, so that no partner is sure. */
+  readonly loose: boolean
 }
 
-/** The parts of a slide that a visitor reads, in reading order; what is written as code is not. */
-export function partsOf({
-  title,
-  blocks,
-}: Pick<SlideContent, 'title' | 'blocks'>): readonly Part[] {
-  const parts = [{ name: 'title', text: plainText(title) }, ...inBlocks(blocks, '')]
-  return parts.filter(({ text }) => text !== '')
+type Named = Omit<Part, 'loose'>
+
+/**
+ * The parts of a slide that a visitor reads, in reading order; what is written as code is not.
+ * Blocks are counted within their kind, so that one too few moves no others; those of the kinds
+ * in `loose` all have one name.
+ */
+export function partsOf(
+  { title, blocks }: Pick<SlideContent, 'title' | 'blocks'>,
+  loose: ReadonlySet<string> = new Set(),
+): readonly Part[] {
+  const seen = new Map<string, number>()
+  const parts = blocks.flatMap((block) => {
+    const { type } = block
+    const count = seen.get(type) ?? 0
+    seen.set(type, count + 1)
+    const isLoose = loose.has(type)
+    return inBlock(block, `${type}${count}`).map(({ name, text }) => ({
+      name: isLoose ? type : name,
+      text,
+      loose: isLoose,
+    }))
+  })
+  return [{ name: 'title', text: plainText(title), loose: false }, ...parts].filter(
+    ({ text }) => text !== '',
+  )
 }
 
-function inBlocks(blocks: readonly Block[], prefix: string): readonly Part[] {
+function inBlocks(blocks: readonly Block[], prefix: string): readonly Named[] {
   return blocks.flatMap((block, index) => inBlock(block, `${prefix}${index}`))
 }
 
-function inBlock(block: Block, name: string): readonly Part[] {
+function inBlock(block: Block, name: string): readonly Named[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':

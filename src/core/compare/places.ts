@@ -17,30 +17,50 @@ export function findersOf(
   passages: readonly Passage[],
   language: LanguageTag,
 ): ReadonlyMap<Slide, Finder> {
-  const own = passages.filter((passage) => passage.language === language)
   const starts = slides
     .flatMap((slide) => {
       const place = slide.places[language]
       return place ? [{ slide, place }] : []
     })
     .toSorted((a, b) => a.place.line - b.place.line)
+  // Where all agrees, nobody asks for a place.
+  let own: readonly (readonly Passage[])[] | null = null
+  const passagesOf = (index: number): readonly Passage[] => {
+    own ??= bySlide(
+      starts.map(({ place }) => place),
+      passages.filter((passage) => passage.language === language && passage.kind !== 'notes'),
+    )
+    return own[index] ?? []
+  }
   return new Map(
-    starts.map(({ slide, place }, index) => {
-      const end = starts[index + 1]?.place.line ?? Infinity
-      return [slide, finderOf(() => between(own, place, end), place)]
-    }),
+    starts.map(({ slide, place }, index) => [slide, finderOf(() => passagesOf(index), place)]),
   )
 }
 
-function between(
+/** The passages between each of some places in order and the next. */
+function bySlide(
+  starts: readonly Place[],
   passages: readonly Passage[],
-  { file, line }: Place,
-  end: number,
-): readonly Passage[] {
-  return passages.filter(({ pieces, kind }) => {
-    const at = pieces[0]?.place
-    return at?.file === file && at.line >= line && at.line < end && kind !== 'notes'
-  })
+): readonly (readonly Passage[])[] {
+  const found = starts.map((): Passage[] => [])
+  for (const passage of passages) {
+    const at = passage.pieces[0]?.place
+    if (!at) continue
+    const index = lastBefore(starts, at.line)
+    if (starts[index]?.file === at.file) found[index]?.push(passage)
+  }
+  return found
+}
+
+/** The index of the last place that is on a line or before it, or -1. */
+function lastBefore(starts: readonly Place[], line: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle]?.line ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function finderOf(passages: () => readonly Passage[], fallback: Place): Finder {

@@ -7,18 +7,29 @@ function kindsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** The kinds of which two slides have different numbers, each side's in words: `list ×2, table ×0`. */
+/** The kinds of block of which two slides have different numbers. */
+export interface KindsDiffer {
+  readonly kinds: readonly string[]
+  /** How many of each a side has, in words: `list ×2, table ×0`. */
+  readonly first: string
+  readonly second: string
+}
+
+/** The kinds of which two slides have different numbers, but for those told of already; or null. */
 export function differentKinds(
   first: readonly Block[],
   second: readonly Block[],
-): readonly [string, string] | null {
+  told: readonly string[],
+): KindsDiffer | null {
   const [ours, theirs] = [kindsOf(first), kindsOf(second)]
-  const kinds = [...new Set([...ours.keys(), ...theirs.keys()])]
+  const kinds = [...new Set([...ours.keys(), ...theirs.keys()])].filter(
+    (kind) => !told.includes(kind),
+  )
   const different = kinds.filter((kind) => ours.get(kind) !== theirs.get(kind))
   if (different.length === 0) return null
   const say = (counts: ReadonlyMap<string, number>) =>
     different.map((kind) => `${kind} ×${counts.get(kind) ?? 0}`).join(', ')
-  return [say(ours), say(theirs)]
+  return { kinds: different, first: say(ours), second: say(theirs) }
 }
 
 /** How many items a block has, rows of a table and sides of a chart; null where it has none. */

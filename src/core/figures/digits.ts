@@ -1,7 +1,7 @@
 import { clean, matchAt, matchBefore, stepOf, type Numeral, type Reading } from './numeral.ts'
 
 const digits =
-  /(?:\d{1,3}(?:[,\u2009\u202f\u00a0]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?! ?[\d-])|\d+)(?:\.\d+)?/y
+  /(?:\d{1,3}(?:[,\u2009\u202f\u00a0]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){1,4}(?! ?[\d-])|\d+)(?:\.\d+)?/y
 /** 千 before 瓦 or 米 belongs to the unit, as in 50千瓦. */
 const chineseScale =
   /(多|余)?((?:百万|千万|十万|百|千|万)?亿|万亿|[十百千]?万|百|千(?![瓦米克卡伏赫帕字比]))(多|余)?/y

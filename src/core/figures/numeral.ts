@@ -30,9 +30,13 @@ export function readingOf(written: string, language: string): Reading {
     sign === '￥' ? '¥' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   )
   const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-  const tag = language.toLowerCase()
-  const script = /^zh\b/.test(tag) ? 'chinese' : /^en\b/.test(tag) ? 'english' : 'digits'
-  return { text, lower, script }
+  return { text, lower, script: scriptOf(language) }
+}
+
+/** How the numbers of a language are read, a BCP-47 tag. */
+export function scriptOf(language: string): Reading['script'] {
+  if (/^zh\b/i.test(language)) return 'chinese'
+  return /^en\b/i.test(language) ? 'english' : 'digits'
 }
 
 /** The match of a sticky pattern at an offset. */
@@ -48,7 +52,8 @@ export function matchBefore(pattern: RegExp, text: string, at: number): RegExpEx
 
 /** A value without the noise of binary fractions: 1.09 × 10⁸ is 109000000. */
 export function clean(value: number): number {
-  return Number(value.toPrecision(13))
+  const exact = Number.isInteger(value) && Math.abs(value) < 1e12
+  return exact ? value : Number(value.toPrecision(13))
 }
 
 /** What the last digit other than 0 of a decimal number is worth. */

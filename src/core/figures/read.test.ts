@@ -98,3 +98,12 @@ it('says where a figure stands, its number and its unit', () => {
   const [figure] = figuresIn(text, 'zh-CN')
   expect(figure).toMatchObject({ from: 2, numberTo: 6, to: 7, text: '３０２万人' })
 })
+
+it('reads digits that are set off from Chinese characters', () => {
+  const text = '在 2018 年 4 月 10 日，有 302 万 人'
+  expect(read(text, 'zh-CN')).toEqual(['date 20180410', '3020000 person'])
+  expect(figuresIn(text, 'zh-CN')).toMatchObject([
+    { text: '2018 年 4 月 10 日', from: 2, to: 17 },
+    { text: '302 万 人', from: 20, numberTo: 25, to: 27 },
+  ])
+})

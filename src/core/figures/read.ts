@@ -6,12 +6,13 @@ import { markAt } from './marks.ts'
 import { multipleAt } from './multiples.ts'
 import { englishOrdinals, englishWords } from './english.ts'
 import type { FoundFigure } from './figure.ts'
-import { readingOf, type Reading } from './numeral.ts'
+import { readingOf, scriptOf, type Reading } from './numeral.ts'
 import { ordinalAt } from './ordinals.ts'
 import { planAt } from './plans.ts'
 import { quantityAt } from './quantities.ts'
 import { shareAt } from './shares.ts'
 import { addressAt, skipAt } from './skips.ts'
+import { squeeze } from './squeeze.ts'
 import { timeAt } from './times.ts'
 import { twoAt } from './twos.ts'
 import { yearAt } from './years.ts'
@@ -37,7 +38,18 @@ const digitStart = /\d/g
  * @param language the text's BCP-47 tag
  */
 export function figuresIn(text: string, language: LanguageTag): readonly FoundFigure[] {
-  const reading = readingOf(text, language)
+  const squeezed = scriptOf(language) === 'chinese' ? squeeze(text) : null
+  const found = read(readingOf(squeezed?.text ?? text, language))
+  return found.map((figure) => {
+    const from = squeezed?.whole(figure.from) ?? figure.from
+    // The end is behind the last letter, not behind a space that followed it.
+    const numberTo = squeezed ? squeezed.whole(figure.numberTo - 1) + 1 : figure.numberTo
+    const to = squeezed ? squeezed.whole(figure.to - 1) + 1 : figure.to
+    return { ...figure, from, numberTo, to, text: text.slice(from, to) }
+  })
+}
+
+function read(reading: Reading): readonly FoundFigure[] {
   const start = { chinese: chineseStart, english: englishStart, digits: digitStart }[reading.script]
   const address = addressAt(reading)
   const found: FoundFigure[] = []
@@ -49,7 +61,7 @@ export function figuresIn(text: string, language: LanguageTag): readonly FoundFi
     at = next.index
     const past = address(at)
     const figure = past === null ? (markAt(reading, at) ?? figureAt(reading, at)) : null
-    if (figure) found.push({ ...figure, text: text.slice(figure.from, figure.to) })
+    if (figure) found.push(figure)
     at = past ?? figure?.to ?? skipAt(reading, at) ?? wordEnd(reading, at)
   }
 }
@@ -76,5 +88,5 @@ function wordEnd({ lower, script }: Reading, at: number): number {
 
 /** Whether figures are read in a language in words too, so that they can be held against another's. */
 export function isRead(language: LanguageTag): boolean {
-  return readingOf('', language).script !== 'digits'
+  return scriptOf(language) !== 'digits'
 }

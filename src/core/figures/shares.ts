@@ -1,6 +1,6 @@
 import type { FoundFigure } from './figure.ts'
 import { leanAt } from './lean.ts'
-import { clean, matchAt, type Reading } from './numeral.ts'
+import { clean, matchAt, matchBefore, type Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
 
 const perHundred = /(百|千|万)分之/y
@@ -20,6 +20,11 @@ const denominators: Readonly<Record<string, number>> = {
 } // prettier-ignore
 const ratio =
   /(one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|10|a hundred|100)\b(?! (?:years?|days?|months?|weeks?|hours?))/y
+/** 每三部手机中就有一部. */
+const amongEvery =
+  /([二两三四五六七八九十百]|\d{1,3})[^\d\s，。；]{1,8}?[中里](?:就|便)?有([一二两三四五六七八九]|\d{1,2})(?=\p{Script=Han})/uy
+const childInTen =
+  /(one|two|three|\d) [a-z]+ (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|10|a hundred|100)(?=$|[.,;:]| (?:is|was|are|were|has|had|can|will)\b)/y
 const slash = /(\d{1,2})\/(\d{1,3})(?![\d/])/y
 const vulgar: Readonly<Record<string, number>> = {
   '¼': 25,
@@ -60,6 +65,12 @@ function chineseShare(reading: Reading, at: number): FoundFigure | null {
       part && shareOf(reading, at, part.to, (part.value * 100) / parts, (part.step * 100) / parts)
     )
   }
+  const every = matchBefore(/每$/, text, at) ? matchAt(amongEvery, text, at) : null
+  if (every) {
+    const [total, part] = [every[1], every[2]].map((word = '') => valueOf(word, 'chinese'))
+    if (total && part && part < total)
+      return shareOf(reading, at, at + every[0].length, (part / total) * 100, 10)
+  }
   const sure = matchAt(nines, text, at)
   const first = numeralAt(reading, at)
   if (sure && first) return purity(reading, at, at + sure[0].length, first.value)
@@ -96,12 +107,15 @@ function englishShare(reading: Reading, at: number): FoundFigure | null {
       1,
     )
   }
-  const inTen = matchAt(ratio, lower, at)
+  const inTen = matchAt(ratio, lower, at) ?? matchAt(childInTen, lower, at)
   if (!inTen) return null
   const part = numeralAt(reading, at)?.value ?? 0
-  const last = inTen[2] ?? ''
-  const total = numeralAt(reading, at + inTen[0].length - last.length)?.value ?? 0
+  const total = valueOf(inTen[2] ?? '', 'english')
   return total > part ? shareOf(reading, at, at + inTen[0].length, (part / total) * 100, 10) : null
+}
+
+function valueOf(text: string, script: Reading['script']): number {
+  return numeralAt({ text, lower: text, script }, 0)?.value ?? 0
 }
 
 /** Nine nines are 99.9999999%. */

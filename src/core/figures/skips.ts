@@ -12,7 +12,7 @@ const uncoded =
 const name = /[\da-z_.-]*[\da-z_]/y
 /** 东风-11 and 歼-20; 水深-15米 is a depth. */
 const model = /\d{1,3}(?![\d.,%°℃]|[米度公元])/y
-const zeros = /0\d+(?![\d.:]*[:：])/y
+const zeros = /0\d+(?![\d:：])/y
 const version = /\d+(?:\.\d+){2,}/y
 const mark = /\d{1,3}\]/y
 const listed = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.)](?= )|[、)）])/y

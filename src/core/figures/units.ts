@@ -126,7 +126,7 @@ export function unitAt(reading: Reading, at: number): Unit | null {
 
 function chineseAt({ text }: Reading, at: number): Unit | null {
   const start = text.charAt(at) === ' ' ? at + 1 : at
-  for (let length = longest; length > 0; length -= 1) {
+  for (let length = Math.min(longest, text.length - start); length > 0; length -= 1) {
     const unit = chinese.get(text.slice(start, start + length))
     if (unit) return { ...unit, to: start + length }
   }

@@ -169,7 +169,8 @@ function figure(
   const to = from + width
   const text = reading.text.slice(from, to)
   const lean = leanAt(reading, from, to)
-  const numberTo = from + text.replace(/[^\d〇零一二三四五六七八九十]+$/, '').length
+  const digits = text.replace(/[^\d〇零一二三四五六七八九十]+$/, '')
+  const numberTo = digits === '' ? to : from + digits.length
   return {
     kind: 'year', low, high: low + length, unit: null, step: 1, spelt: !/\d/.test(text), lean, from, numberTo, to, text,
   } // prettier-ignore

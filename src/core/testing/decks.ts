@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { DeckSource } from '../deck/deck-source.ts'
 import { loadDeck } from '../deck/load.ts'
 import type { Block } from '../model/block.ts'
 import type { Deck } from '../model/deck.ts'
@@ -32,16 +33,21 @@ export function blocksOf(text: string): readonly Block[] {
 
 /** A deck of `tests/fixtures/decks`. */
 export function fixtureDeck(name: string): Deck {
+  return loadDeck(fixtureSource(name))
+}
+
+/** The files of a deck of `tests/fixtures/decks`. */
+export function fixtureSource(name: string): DeckSource {
   const folder = new URL(`decks/${name}/`, fixtures)
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return loadDeck({
+  return {
     id: name,
     files: paths
       .filter((path) => /\.(?:md|yaml)$/.test(path))
       .toSorted()
       .map((path) => ({ path, bytes: readFileSync(new URL(path, folder)) })),
     media: paths.map((path) => path.replaceAll('\\', '/')),
-  })
+  }
 }
 
 /** The bytes of a file of `tests/fixtures/bytes`. */
