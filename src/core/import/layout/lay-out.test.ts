@@ -44,6 +44,8 @@ function glance(block: Block): string {
       return `timeline: ${block.items.map(({ when, title, text }) => [when, title, text].filter(Boolean).join(' / ')).join(' | ')}`
     case 'chart':
       return `${block.kind}: ${block.labels.map((label, index) => `${label} ${block.displays[index] ?? block.series.map(({ values }) => values[index]).join(',')}`).join(' | ')}`
+    case 'map':
+      return `map: ${block.places.map(({ name, at }) => [name, ...at].join(' ')).join(' | ')}`
     case 'table':
       return `table ${block.rows.length}`
     default:
@@ -185,6 +187,13 @@ describe('what a text shows better than it tells', () => {
         'cards: North: The berths for grain that came from all over China | South: Ore | East: Oil',
       ],
     ])
+    expect(
+      of(
+        'Jinzhou (41.13° N, 121.12° E)',
+        'Dalian: 38.91 N, 121.61 E',
+        '哈尔滨（东经126.64°，北纬45.75°）',
+      ),
+    ).toEqual([['Past', 'map: Jinzhou 121.12 41.13 | Dalian 121.61 38.91 | 哈尔滨 126.64 45.75']])
     expect(of('ore', 'oil', 'grain')).toEqual([['Past', 'list: ore | oil | grain']])
   })
 

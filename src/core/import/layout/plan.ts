@@ -76,6 +76,8 @@ function shapeOf(block: Block): string {
     case 'timeline':
     case 'gallery':
       return `${block.type} ${block.items.length}`
+    case 'map':
+      return `map ${block.places.length}`
     case 'chart':
       return `chart ${block.labels.length} ${block.series.length}`
     default:

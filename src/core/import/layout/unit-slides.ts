@@ -68,7 +68,12 @@ function blockSlides(
   const paragraphs = lead.map(({ text }): Block => ({ type: 'paragraph', text: inlinesOf(text) }))
   const [rule, blocks] = blocksOf(main, language)
   const why = [{ rule, words: plainText(heading) }]
-  const full = rule === 'chart-table' && main.kind === 'table' ? rowsOf(main) : []
+  const full =
+    rule === 'chart-table' && main.kind === 'table'
+      ? rowsOf(main)
+      : rule === 'map' && main.kind === 'list'
+        ? [main.items.map(({ text }) => wordsOf(text)).join('\n')]
+        : []
   return blocks.map((block, index) => ({
     title: heading.length > 0 || main.kind === 'quote' ? heading : ground,
     blocks: index === 0 ? [...paragraphs, block] : [block],

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../../model/language.ts'
 import { displayWidth } from '../../../text/width.ts'
 import type { RuleName } from '../deck-draft.ts'
 import { wordsOf } from '../runs.ts'
+import { locatedIn, mapOf } from './coordinates.ts'
 import { cardsOf } from './lists.ts'
 import { inOrder, momentIn } from './moments.ts'
 import { namedPair } from './parallel.ts'
@@ -15,7 +16,7 @@ const mostCards = 8
 
 /**
  * A document's list as what its items are, when all of them are the same: moments of a timeline,
- * or names with what is said of each; null for any other list.
+ * places with coordinates, or names with what is said of each; null for any other list.
  */
 export function itemsBlock(
   items: readonly ListItem[],
@@ -27,6 +28,8 @@ export function itemsBlock(
   if (moments.length <= mostMoments && moments.every((each) => each !== null) && inOrder(moments)) {
     return ['timeline', [timelineOf(moments)]]
   }
+  const places = texts.map(locatedIn)
+  if (places.every((place) => place !== null)) return ['map', [mapOf(places)]]
   const pairs = texts.map(namedPair)
   const cards = pairs.length <= mostCards && pairs.every((pair) => pair !== null)
   // Short ones read faster as a list.
