@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../../core/blocks/kinds.ts'
+import { layouts } from '../../core/model/deck.ts'
 import { brocade, call, emptyFolder, oneLine } from '../testing/brocade.ts'
 import { folderWith } from '../testing/decks.ts'
 
@@ -12,11 +14,32 @@ describe('brocade new', () => {
     expect(written.output).toContain('brocade check my/show')
     expect(written.output).toContain('brocade run my/show --windowed')
     expect((await readdir(join(cwd, 'my/show'))).toSorted()).toEqual(
-      ['deck.yaml', 'en.md', 'media', 'zh-CN.md'].toSorted(),
+      ['.vscode', 'deck.yaml', 'en.md', 'media', 'zh-CN.md'].toSorted(),
     )
     const { code, output } = await call(['check', 'my/show', '--json'], cwd)
     expect(code).toBe(0)
     expect(JSON.parse(output).decks).toEqual([{ id: 'show', diagnostics: [] }])
+  })
+
+  it('completes in editors: deck.yaml names a schema that is there', async () => {
+    const cwd = await emptyFolder()
+    await call(['new', 'show'], cwd)
+    const yaml = await readFile(join(cwd, 'show/deck.yaml'), 'utf8')
+    const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/mu.exec(yaml) ?? []
+    expect(JSON.parse(await readFile(join(cwd, 'show', schema), 'utf8')).title).toBe('deck.yaml')
+    expect(await readdir(join(cwd, 'show/.vscode'))).toContain('brocade.code-snippets')
+  })
+
+  it('shows every layout and every kind of block once or more', async () => {
+    const cwd = await emptyFolder()
+    await call(['new', 'show'], cwd)
+    const { output } = await call(['inspect', 'show', '--json'], cwd)
+    const used = JSON.parse(output).decks[0].slides.map(({ layout }: { layout: string }) => layout)
+    expect([...new Set(used)].toSorted()).toEqual([...layouts].toSorted())
+    for (const language of ['zh-CN', 'en']) {
+      const text = await readFile(join(cwd, `show/${language}.md`), 'utf8')
+      for (const kind of Object.keys(kinds)) expect(text).toContain(`\n\`\`\`${kind}\n`)
+    }
   })
 
   it('gives every slide a headline and notes of its own in both languages', async () => {

@@ -12,6 +12,10 @@ import { print } from '../terminal.ts'
 
 const template = join(root, 'resources/templates/deck')
 
+/** What completes and checks a deck in an editor: `deck.yaml` names the schema, VS Code finds the rest. */
+const editor = join(root, 'resources/templates/editor')
+const schema = join(root, 'resources/schemas/deck.json')
+
 /** A small bilingual deck that teaches by example, in a folder of its own. */
 export const create = defineCommand({
   name: 'new',
@@ -30,10 +34,18 @@ export const create = defineCommand({
 })
 
 async function copyTemplate(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  for (const path of await filesIn(template)) {
-    await mkdir(join(folder, dirname(path)), { recursive: true })
-    // Never over a file that came up meanwhile.
-    await copyFile(join(template, path), join(folder, path), constants.COPYFILE_EXCL)
-  }
+  const forEditor = join(folder, '.vscode')
+  await copyAll(template, folder)
+  await copyAll(editor, forEditor)
+  await copy(schema, join(forEditor, 'deck.schema.json'))
+}
+
+async function copyAll(from: string, to: string): Promise<void> {
+  for (const path of await filesIn(from)) await copy(join(from, path), join(to, path))
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
+  // Never over a file that came up meanwhile.
+  await copyFile(from, to, constants.COPYFILE_EXCL)
 }

@@ -36,6 +36,8 @@ export const deckFields = z.strictObject({
     .string()
     .trim()
     .regex(/^[a-z][a-z0-9-]{0,39}$/, 'value-theme')
+    // One of another name is forgiven, but these are what an editor offers.
+    .meta({ examples: [...themeNames] })
     .optional(),
   /** A picture in the deck's folder that stands for the deck. */
   cover: mediaPath.optional(),

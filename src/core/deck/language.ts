@@ -1,5 +1,5 @@
 /** A BCP-47 tag as a deck's file names write it: a language, perhaps a script, a region, a variant. */
-export const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i
+export const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/
 
 /** Whether a text has the form of a BCP-47 tag; the language itself need not exist. */
 export function isLanguageTag(text: string): boolean {
