@@ -108,7 +108,8 @@ function samePart(first: readonly Placed[], second: readonly Placed[]): Disagree
 function isRival({ figure: one }: Placed, { figure: other }: Placed): boolean {
   if (isMinor(one) && isMinor(other)) {
     const alike = one.kind === other.kind && (one.kind !== 'mark' || one.unit === other.unit)
-    return alike && one.low !== 1 && other.low !== 1
+    // 万人 is no wrong seven.
+    return alike && one.low !== 1 && other.low !== 1 && one.low >= 100 === other.low >= 100
   }
   return !isMinor(one) && !isMinor(other)
 }
@@ -136,7 +137,7 @@ function isEnd(figure: FoundFigure, range: FoundFigure): boolean {
  * What the other language may say without a figure: a small or a round number in words, noon, and
  * what only names.
  */
-export function isMinor({ kind, low, high, unit, spelt }: FoundFigure): boolean {
+function isMinor({ kind, low, high, unit, spelt }: FoundFigure): boolean {
   if (kind === 'mark') return true
   // A hectare may be 1公顷.
   if (!spelt) return kind === 'number' && low === 1 && high === 1 && isMeasure(unit)

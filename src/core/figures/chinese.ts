@@ -4,7 +4,7 @@ const run = /[零〇一二两三四五六七八九十百千万亿廿卅]{1,32}/y
 const decimals = /点([零〇一二三四五六七八九]{1,12})(?![十零〇一二三四五六七八九分钟])/y
 const loose = /(多|余)(万亿|[百千]?万|[百千]?亿)?/y
 /** 万吨 is 10000 t: a power alone counts before what is measured so. 千瓦 is another unit. */
-const alone = /([百千万亿]{1,2})(?=[吨元亩]|千瓦|标准?箱)/y
+const alone = /([百千万亿]{1,2})(?=[吨元亩人名户辆台件]|千瓦|标准?箱)/y
 const digitOf: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 } // prettier-ignore
