@@ -19,13 +19,15 @@ it('has every word of every document in the deck or in its report', { timeout: 1
       const said = documents.flatMap((one) =>
         mend(one).parts.flatMap((each) => textsOf(each).map((text) => clean(wordsOf(text)))),
       )
-      const told = new Set(said)
-      expect(
-        wordsLost(
-          [...told],
-          files.map(({ text }) => text),
-        ),
-      ).toEqual([])
+      // What a document says twice, its title above all, need not stand twice on its slides.
+      for (const text of new Set(said)) {
+        expect(
+          wordsLost(
+            [text],
+            files.map((file) => file.text),
+          ),
+        ).toEqual([])
+      }
     }),
     { numRuns: Number(process.env.BROCADE_FUZZ_RUNS ?? 100) },
   )

@@ -24,27 +24,52 @@ export function accountOf({ outlines }: Imported, draft: DeckDraft): Account {
   const inNotes: Unshown[] = []
   const nowhere: Unshown[] = []
   for (const outline of outlines) {
-    const { shown, noted } = lettersOf(draft, outline.language)
+    const { shown, noted } = toldBy(draft, outline.language)
     for (const unshown of sentencesOf(outline)) {
-      const wanted = letters(unshown.text)
-      if (wanted === '' || shown.includes(wanted)) continue
-      if (noted.includes(wanted)) inNotes.push(unshown)
+      if (tells(shown, unshown.text)) continue
+      if (tells(noted, unshown.text)) inNotes.push(unshown)
       else nowhere.push(unshown)
     }
   }
   return { inNotes, nowhere }
 }
 
-/** All letters of one language's slides, and of their notes: what stands together stands together. */
-function lettersOf({ slides }: DeckDraft, language: LanguageTag) {
+/** All letters of some texts, what stands together together, and each of their words. */
+interface Told {
+  readonly letters: string
+  readonly words: ReadonlySet<string>
+}
+
+/** What one language's slides tell, and their notes. */
+function toldBy({ slides }: DeckDraft, language: LanguageTag) {
   const contents = slides.flatMap(({ content }) => content[language] ?? [])
+  const parts = contents.flatMap((content) => [content.section ?? '', ...readableParts(content)])
   return {
-    shown: contents
-      .map((content) => [content.section ?? '', ...readableParts(content)].map(letters).join('\n'))
-      .join('\n'),
+    shown: told(parts, '\n'),
     // A long sentence may run over the notes of two slides.
-    noted: contents.map(({ notes }) => letters(notes)).join(''),
+    noted: told(
+      contents.map(({ notes }) => notes),
+      '',
+    ),
   }
+}
+
+function told(texts: readonly string[], between: string): Told {
+  return {
+    letters: texts.map(letters).join(between),
+    words: new Set(texts.flatMap(wordsIn)),
+  }
+}
+
+/** A word alone must stand there as one: `1` is not told by `12`, nor `port` by `important`. */
+function tells(all: Told, text: string): boolean {
+  const [word, ...more] = wordsIn(text)
+  const isLone = word !== undefined && more.length === 0 && !/\p{Script=Han}/u.test(word)
+  return isLone ? all.words.has(word) : all.letters.includes(letters(text))
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** What a sentence says, whatever its signs and spaces. */
