@@ -62,7 +62,7 @@ function slideOf(slide: Localised<Group>, slot: Localised<Prose>, first: boolean
     const notes = isShown(full, [title, ...above, ...below].map(plainText))
       ? ''
       : full.join(language.startsWith('zh') ? '' : ' ')
-    const shown = find ? [{ rule: find.rule, words: find.lead ?? full[0] ?? '' }] : []
+    const shown = find ? [{ rule: find.rule, words: find.lead || (full[0] ?? '') }] : []
     const blocks = [...blocksOf(above), ...foundBlocks(find), ...blocksOf(below)]
     return planOf(title, blocks, [...why, ...shown], notes)
   })
