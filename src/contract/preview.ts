@@ -2,7 +2,7 @@ import type { Level, Place } from '../core/model/diagnostic.ts'
 import type { Localised } from '../core/model/language.ts'
 
 /** The languages that complaints are written in. */
-export type FindingLanguage = 'zh-CN' | 'en'
+type FindingLanguage = 'zh-CN' | 'en'
 
 /** A complaint about a deck, for its author. */
 export interface Finding extends Place {

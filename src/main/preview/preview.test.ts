@@ -41,7 +41,7 @@ function deckAt(folder: string): Checkup {
 async function checked({ clock, preview, told }: ReturnType<typeof start>, checkup: Checkup) {
   const before = told.length
   preview.look([checkup])
-  clock.pass(250)
+  clock.pass(500)
   await vi.waitFor(() => expect(told.length).toBeGreaterThan(before), 10_000)
   return preview.findings()[0]
 }

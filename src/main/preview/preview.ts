@@ -33,7 +33,7 @@ export interface PreviewOptions {
 export const checkWorker = new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url)
 
 /** First the screen, then the words about it; and a file saved again is checked once. */
-const quietMs = 250
+const quietMs = 500
 
 /** A preview that knows of no deck yet. */
 export function createPreview({
