@@ -31,7 +31,10 @@ function chineseAt(reading: Reading, at: number): FoundFigure | null {
   const unit = unitAt(reading, first.to + (and?.[0].length ?? 0))
   if (!unit?.name) return null
   const value = first.value + 0.5
-  if (and) return found(reading, at, unit, [value, value], unit.to)
+  if (and) {
+    const numberTo = first.to + and[0].length
+    return { ...found(reading, at, unit, [value, value], unit.to), numberTo }
+  }
   const counted = unit.name === 'year' || unit.name === 'month' || unit.name === 'day'
   return counted && matchAt(andHalf, text, unit.to)
     ? found(reading, at, unit, [value, value], unit.to + 1)

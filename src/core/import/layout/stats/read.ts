@@ -89,9 +89,16 @@ function yearOf(
 }
 
 /** `one of the cities`, `Type 8`, `the 10 Best Cities`, `1500 years ago` tell nothing when large. */
-function isTelling({ kind, low, high, unit, spelt, from, to }: FoundFigure, text: string): boolean {
+function isTelling(
+  { kind, low, high, unit, spelt, from, numberTo, to }: FoundFigure,
+  text: string,
+): boolean {
   if (kind !== 'number' && kind !== 'percent' && kind !== 'money') return false
   if (spelt && low < (unit === null ? 5 : 2)) return false
+  // 翻了一番, 两年半, 二三十位 and 万吨级 are no digits to set large.
+  const inWords = spelt && kind === 'number'
+  if (inWords && (low !== high || (unit !== null && numberTo === to))) return false
+  if (inWords && /^[百千万亿]/u.test(text.slice(from, to))) return false
   const after = text.slice(to)
   if (/^\s*(?:ago\b|前|以前|来|consecutive|straight|successive)/iu.test(after)) return false
   if (/^[-–/+]|^\s?(?:Project|Strategy|Plan)\b|^(?:工程|战略|计划|规划)/u.test(after)) return false
