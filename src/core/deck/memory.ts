@@ -6,7 +6,7 @@ import type { Locate, Source } from './source.ts'
 type Hear = NonNullable<Source['hear']>
 
 /** What was made of a text; all places in it, and of what was said, are of that text alone. */
-export interface Remembered<Value> {
+interface Remembered<Value> {
   readonly value: Value
   readonly faults: readonly Parameters<Report>[]
   readonly passages: readonly Parameters<Hear>[0][]
@@ -20,7 +20,7 @@ export interface Stand {
 }
 
 /** What was made of texts: the same text need not be read twice. */
-export interface Memory<Value> {
+interface Memory<Value> {
   /** Makes a value of a text unless it is known, and says what there is to say, where it stands now. */
   recall(text: string, stand: Stand, make: (alone: Stand) => Value): Remembered<Value>
 }

@@ -28,7 +28,7 @@ interface Piece {
 }
 
 /** Takes the passages of a deck's files, in the order in which they are read. */
-export type Hear = (passage: Passage) => void
+type Hear = (passage: Passage) => void
 
 /** Whoever needs more of a deck's files than the deck: `check` and what compares languages. */
 export interface Listener {
