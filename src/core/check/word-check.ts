@@ -20,16 +20,31 @@ export function wordCheck(
     for (const passage of passages) {
       for (const { from, given, wanted } of slipsIn(passage)) {
         const values = { given: given.trim(), wanted: wanted.trim() }
-        const edit = isSafe(passage, given, wanted) ? { old: given, new: wanted } : undefined
+        const edit = isSafe(passage, { from, given, wanted })
+          ? { old: given, new: wanted }
+          : undefined
         report('info', code, placeIn(passage, from), values, edit)
       }
     }
   }
 }
 
-/** Half-width marks may mean something in YAML, and a figure alone would be a number there. */
-function isSafe({ kind, text }: Passage, given: string, wanted: string): boolean {
-  return kind !== 'value' || (given !== text.trim() && !/[!-/:-@[-`{-~]/.test(wanted))
+/** What opens a list or underlines a heading at the beginning of a line of Markdown. */
+const marker = /^\s*(?:[+*-]|\d{1,9}[.)])(?:\s|$)|^\s*=+\s*$/
+
+/**
+ * Half-width marks may mean something in YAML, and a figure alone would be a number there. In
+ * Markdown they may begin a list, underline a heading, or name a letter (`&amp;`).
+ */
+function isSafe({ kind, text }: Passage, { from, given, wanted }: Slip): boolean {
+  if (kind === 'value') return given !== text.trim() && !/[!-/:-@[-`{-~]/.test(wanted)
+  if (wanted.includes('&')) return false
+  if (kind !== 'text') return true
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  const [rest = ''] = text.slice(from + given.length).split('\n', 1)
+  // What else on the line is wide may be mended in the same turn.
+  const line = `${text.slice(start, from)}${wanted}${rest}`.normalize('NFKC')
+  return !marker.test(line)
 }
 
 /** Every match of a pattern as a slip; null where one is none. */

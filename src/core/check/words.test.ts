@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { loadDeck } from '../deck/load.ts'
 import { checkedDeck } from '../testing/checked.ts'
+import { bytesOf } from '../testing/decks.ts'
 import { doEdits } from './edits.ts'
 
 /** `warning placeholder 1:3`, for what is found in a paragraph. */
@@ -13,6 +15,14 @@ function found(words: string, language: string): readonly string[] {
 function mended(words: string, language: string): string {
   const text = `# A\n\n${words}\n`
   return doEdits(text, checkedDeck(text, { language })).text.slice(5, -1)
+}
+
+/** The kinds of blocks on each slide of a text. */
+function blocksOf(text: string, language: string): readonly (readonly string[])[] {
+  const files = [{ path: `${language}.md`, bytes: bytesOf(text) }]
+  return loadDeck({ id: 'deck', files }).slides.map(({ content }) =>
+    Object.values(content).flatMap((side) => side.blocks.map(({ type }) => type)),
+  )
 }
 
 const chinese: readonly (readonly [given: string, wanted: string])[] = [
@@ -101,6 +111,31 @@ describe('an edit', () => {
     const complaints = checkedDeck(text)
     expect(complaints.map(({ code }) => code)).toEqual(['letters-wide', 'punctuation-full'])
     expect(doEdits(text, complaints)).toEqual({ text, mended: [] })
+  })
+
+  it.each([
+    ['＋ 港口', 'zh-CN'],
+    ['１. 港口', 'zh-CN'],
+    ['港口\n＝＝＝', 'zh-CN'],
+    ['Port １986\n１。The city', 'en'],
+  ])(
+    'is left to people where it would make something else of a paragraph: %j',
+    (words, language) => {
+      expect(found(words, language)).not.toEqual([])
+      const text = `# A\n\n${words}\n`
+      const edited = doEdits(text, checkedDeck(text, { language })).text
+      expect(blocksOf(edited, language)).toEqual(blocksOf(text, language))
+    },
+  )
+
+  it('is done at the beginning of a line that stays what it is', () => {
+    expect(mended('５Ａ级景区', 'zh-CN')).toBe('5A级景区')
+    expect(mended('＋１ ０１２', 'en')).toBe('+1 012')
+  })
+
+  it('is left to people where it would name another letter, or begin a list in a quotation', () => {
+    expect(mended('Port ＆lt; quay', 'en')).toBe('Port ＆lt; quay')
+    expect(mended('> １) Port', 'en')).toBe('> １) Port')
   })
 
   it('keeps the line ends, and does nothing where something else stands', () => {
