@@ -11,7 +11,10 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 export function sarifOf(decks: readonly Loaded[]): Log {
   const found = decks.flatMap((deck) => deck.diagnostics.map((each) => resultOf(each, deck)))
   const codes = new Set(decks.flatMap((deck) => deck.diagnostics.map(({ code }) => code)))
-  const rules = [...codes].map((id) => ({ id, shortDescription: { text: english[id] } }))
+  const rules = [...codes].map((id) => {
+    const text = english[id].replace(/\{\{\w+\}\}/g, '…')
+    return { id, shortDescription: { text } }
+  })
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
