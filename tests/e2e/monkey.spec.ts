@@ -43,7 +43,7 @@ test(`${gestures} random gestures leave one window, no error and a show that sta
     if (message.type() === 'error') complaints.push(message.text())
   })
   // A small window: the monkey is to be quick, not the painting.
-  await resize(app, page, 960, 540)
+  await resize(app, page, 640, 360)
   const devtools = await page.context().newCDPSession(page)
   const size = await sizeOf(page)
   const seen = new Set<string>()

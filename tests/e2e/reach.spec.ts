@@ -17,6 +17,14 @@ function outOfReach(page: Page): Promise<readonly string[]> {
     const dialogs = [...document.querySelectorAll('[aria-modal=true]')]
     const top = dialogs.findLast((dialog) => !dialog.closest('[inert]'))
     const corner = [...document.querySelectorAll('.corner')]
+    const isClipped = (element: Element, at: number): boolean => {
+      for (let box = element.parentElement; box; box = box.parentElement) {
+        const { top: above, bottom } = box.getBoundingClientRect()
+        const clips = getComputedStyle(box).overflowY !== 'visible'
+        if (clips && (at < above || at > bottom)) return true
+      }
+      return false
+    }
     const controls = [...(top ? [top, ...corner] : [document.body])].flatMap((root) => [
       ...root.querySelectorAll('button:not(:disabled), input, [tabindex="0"]'),
     ])
@@ -29,6 +37,7 @@ function outOfReach(page: Page): Promise<readonly string[]> {
       const drawn = !control.matches('button, input')
       if (drawn ? box.bottom >= half + 48 : y > half) continue
       // What has been pushed out of a list that scrolls is not seen.
+      if (isClipped(control, y)) continue
       const seen = document.elementFromPoint(x, y)
       if (!seen || !(control.contains(seen) || seen.contains(control))) continue
       const name = control.getAttribute('aria-label') ?? control.textContent?.trim() ?? ''
