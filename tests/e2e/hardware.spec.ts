@@ -165,6 +165,8 @@ test('with a PIN it opens to staff only', async ({ start }) => {
   await page.getByRole('button', { name: 'Test the screen' }).click()
   await expect(screen(page)).toHaveAttribute('data-screen', 'hardware')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  // The screen comes before what it is made of, which hears the key.
+  await expect(page.getByRole('main', { name: 'Hardware test' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(screen(page)).toHaveAttribute('data-screen', 'attract')
 })

@@ -13,8 +13,7 @@ export function liveSlide(page: Page): Locator {
 
 /** From the attract loop into the show. */
 export async function touchToBegin(page: Page): Promise<void> {
-  // One poster gives way to the next: a visitor does not wait until the invitation stands still.
-  await page.getByRole('button', { name: /轻触屏幕|Touch the screen/ }).click({ force: true })
+  await page.getByRole('button', { name: /轻触屏幕|Touch the screen/ }).click()
   await expect(screen(page)).not.toHaveAttribute('data-screen', 'attract')
 }
 
