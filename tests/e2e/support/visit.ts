@@ -13,8 +13,13 @@ export function liveSlide(page: Page): Locator {
 
 /** From the attract loop into the show. */
 export async function touchToBegin(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /轻触屏幕|Touch the screen/ }).click()
-  await expect(screen(page)).not.toHaveAttribute('data-screen', 'attract')
+  const invitation = page.getByRole('button', { name: /轻触屏幕|Touch the screen/ })
+  // One poster gives way to the next: an invitation that goes just now is not waited for.
+  await expect(async () => {
+    const shown = await screen(page).getAttribute('data-screen')
+    if (shown === 'attract') await invitation.click({ timeout: 5000 })
+    await expect(screen(page)).not.toHaveAttribute('data-screen', 'attract', { timeout: 5000 })
+  }).toPass()
 }
 
 /** From the attract loop into a deck, by the name it has at home. */
