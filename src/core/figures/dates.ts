@@ -1,4 +1,5 @@
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
 import { chineseAt, digitByDigit } from './chinese.ts'
 
@@ -50,17 +51,17 @@ export function dateAt(reading: Reading, at: number): FoundFigure | null {
 
 function lastDay(reading: Reading, at: number, first: Day): Day | null {
   const next = dayIn(reading, at, true)
-  const found = next ?? dayOnly(reading, at, first)
-  if (!found) return null
-  const { year } = found.year === 0 ? first : found
-  return value({ ...found, year }) > value(first) || found.year === 0 ? { ...found, year } : null
+  const last = next ?? dayOnly(reading, at, first)
+  if (!last) return null
+  const { year } = last.year === 0 ? first : last
+  return value({ ...last, year }) > value(first) || last.year === 0 ? { ...last, year } : null
 }
 
 /** 七八月间: July and August. */
 function monthsAt(reading: Reading, at: number): FoundFigure | null {
-  const found = matchAt(twoMonths, reading.text, at)
-  if (!found) return null
-  const [written, first = '', second = ''] = found
+  const match = matchAt(twoMonths, reading.text, at)
+  if (!match) return null
+  const [written, first = '', second = ''] = match
   const month = numberOf(first)
   const next = (month > 10 ? 10 : 0) + numberOf(second)
   const day = { year: 0, day: 0, to: at + written.length }
@@ -84,8 +85,8 @@ function dayIn({ text, lower, script }: Reading, at: number, sure = false): Day 
   const numbers = matchAt(iso, text, at)
   if (numbers) return checked(numbers[1], numbers[3], numbers[4], at + numbers[0].length)
   if (script === 'chinese') {
-    const found = matchAt(chineseDate, text, at)
-    return found && checked(found[1], found[2], found[3], at + found[0].length)
+    const match = matchAt(chineseDate, text, at)
+    return match && checked(match[1], match[2], match[3], at + match[0].length)
   }
   if (script !== 'english') return null
   const early = matchAt(dayFirst, lower, at)
@@ -134,9 +135,5 @@ function value({ year, month, day }: Day): number {
 }
 
 function dated(reading: Reading, from: number, first: Day, last: Day): FoundFigure {
-  const { to } = last
-  const text = reading.text.slice(from, to)
-  return {
-    kind: 'date', low: value(first), high: value(last), unit: null, step: 1, spelt: !/\d/.test(text), lean: null, from, numberTo: to, to, text,
-  } // prettier-ignore
+  return found(reading, from, last.to, { kind: 'date', low: value(first), high: value(last) })
 }

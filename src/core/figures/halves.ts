@@ -1,4 +1,5 @@
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { leanAt } from './lean.ts'
 import { matchAt, type Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
@@ -23,7 +24,7 @@ function chineseAt(reading: Reading, at: number): FoundFigure | null {
   const only = matchAt(half, text, at)
   if (only) {
     const unit = unitAt(reading, at + only[0].length)
-    return unit && found(reading, at, unit, [0.5, 0.5], unit.to, only[1] !== undefined)
+    return unit && halved(reading, at, unit, [0.5, 0.5], unit.to, only[1] !== undefined)
   }
   const first = numeralAt(reading, at)
   if (!first || first.over || first.scale > 1) return null
@@ -33,11 +34,11 @@ function chineseAt(reading: Reading, at: number): FoundFigure | null {
   const value = first.value + 0.5
   if (and) {
     const numberTo = first.to + and[0].length
-    return { ...found(reading, at, unit, [value, value], unit.to), numberTo }
+    return { ...halved(reading, at, unit, [value, value], unit.to), numberTo }
   }
   const counted = unit.name === 'year' || unit.name === 'month' || unit.name === 'day'
   return counted && matchAt(andHalf, text, unit.to)
-    ? found(reading, at, unit, [value, value], unit.to + 1)
+    ? halved(reading, at, unit, [value, value], unit.to + 1)
     : null
 }
 
@@ -46,18 +47,18 @@ function englishAt(reading: Reading, at: number): FoundFigure | null {
   const only = matchAt(english, lower, at)
   if (only) {
     const unit = unitAt(reading, at + only[0].length - 1)
-    return unit && found(reading, at, unit, [0.5, 0.5], unit.to)
+    return unit && halved(reading, at, unit, [0.5, 0.5], unit.to)
   }
   const article = matchAt(one, lower, at)
   const unit = article && unitAt(reading, at + article[0].length - 1)
   if (!unit?.name) return null
   const half = matchAt(behind, lower, unit.to)
-  if (half) return found(reading, at, unit, [1.5, 1.5], unit.to + half[0].length)
+  if (half) return halved(reading, at, unit, [1.5, 1.5], unit.to + half[0].length)
   const two = matchAt(orTwo, lower, unit.to)
-  return two && found(reading, at, unit, [1, 2], unit.to + two[0].length)
+  return two && halved(reading, at, unit, [1, 2], unit.to + two[0].length)
 }
 
-function found(
+function halved(
   reading: Reading,
   from: number,
   { name, kind, times }: Unit,
@@ -65,10 +66,12 @@ function found(
   to: number,
   over = false,
 ): FoundFigure {
-  const text = reading.text.slice(from, to)
-  const lean = over ? 'over' : leanAt(reading, from, to)
-  const spelt = !/\d/.test(text)
-  return {
-    kind, low: low * times, high: high * times, unit: name, step: times / 2, spelt, lean, from, numberTo: to, to, text,
-  } // prettier-ignore
+  return found(reading, from, to, {
+    kind,
+    low: low * times,
+    high: high * times,
+    unit: name,
+    step: times / 2,
+    lean: over ? 'over' : leanAt(reading, from, to),
+  })
 }

@@ -1,6 +1,7 @@
 import { chineseAt } from './chinese.ts'
 import { englishOrdinals } from './english.ts'
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { matchAt, type Reading } from './numeral.ts'
 
 const month = '(正|冬|腊|十[一二]?|[一二三四五六七八九])月'
@@ -17,20 +18,19 @@ const named: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 }
 export function lunarAt(reading: Reading, at: number): FoundFigure | null {
   if (reading.script === 'digits') return null
   const pattern = reading.script === 'chinese' ? chinese : english
-  const found = matchAt(pattern, reading.lower, at)
-  if (!found) return null
-  const [written, first = '', second = '', digits = '', word = ''] = found
+  const match = matchAt(pattern, reading.lower, at)
+  if (!match) return null
+  const [written, first = '', second = '', digits = '', word = ''] = match
   const [month, day] =
     reading.script === 'chinese'
       ? [named[first] ?? valueOf(first), valueOf(second.replace('初', ''))]
       : [Number(digits) || rank(word), Number(first) || rank(second)]
   if (!month || !day || month > 12 || day > 31) return null
-  const low = month * 100 + day
-  const to = at + written.length
-  const text = reading.text.slice(at, to)
-  return {
-    kind: 'date', low, high: low, unit: null, step: 1, spelt: true, lean: null, from: at, numberTo: to, to, text,
-  } // prettier-ignore
+  return found(reading, at, at + written.length, {
+    kind: 'date',
+    low: month * 100 + day,
+    spelt: true,
+  })
 }
 
 function valueOf(written: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
 
 /** With a country or a trunk code, a mobile number, or one of a service. */
@@ -42,9 +43,5 @@ function mark(
   low: number,
   unit: string,
 ): FoundFigure {
-  const to = from + written.length
-  const text = reading.text.slice(from, to)
-  return {
-    kind: 'mark', low, high: low, unit, step: 1, spelt: false, lean: null, from, numberTo: to, to, text,
-  } // prettier-ignore
+  return found(reading, from, from + written.length, { kind: 'mark', low, unit, spelt: false })
 }

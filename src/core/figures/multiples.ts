@@ -1,4 +1,5 @@
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { leanAt } from './lean.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
@@ -20,10 +21,10 @@ export function multipleAt(reading: Reading, at: number): FoundFigure | null {
   if (reading.script === 'english') return englishAt(reading, at)
   if (reading.script !== 'chinese') return null
   const { text } = reading
-  const found = matchAt(turned, text, at)
-  if (found) {
-    const count = Math.max(1, turns.indexOf((found[1] ?? '一').replace('两', '二')))
-    return multiple(reading, at, at + found[0].length, 2 ** count)
+  const turn = matchAt(turned, text, at)
+  if (turn) {
+    const count = Math.max(1, turns.indexOf((turn[1] ?? '一').replace('两', '二')))
+    return multiple(reading, at, at + turn[0].length, 2 ** count)
   }
   const number = numeralAt(reading, at)
   if (!number || !matchAt(times, text, number.to) || !matchBefore(grew, text, at)) return null
@@ -31,17 +32,13 @@ export function multipleAt(reading: Reading, at: number): FoundFigure | null {
 }
 
 function englishAt(reading: Reading, at: number): FoundFigure | null {
-  const found = matchAt(verb, reading.lower, at)
-  if (!found) return null
-  const value = words[found[1] ?? found[0]] ?? 2
-  return multiple(reading, at, at + found[0].length, value)
+  const said = matchAt(verb, reading.lower, at)
+  if (!said) return null
+  const value = words[said[1] ?? said[0]] ?? 2
+  return multiple(reading, at, at + said[0].length, value)
 }
 
-function multiple(reading: Reading, from: number, to: number, value: number): FoundFigure {
-  const text = reading.text.slice(from, to)
-  const spelt = !/\d/.test(text)
+function multiple(reading: Reading, from: number, to: number, low: number): FoundFigure {
   const lean = leanAt(reading, from, to)
-  return {
-    kind: 'number', low: value, high: value, unit: '×', step: 1, spelt, lean, from, numberTo: to, to, text,
-  } // prettier-ignore
+  return found(reading, from, to, { kind: 'number', low, unit: '×', lean })
 }

@@ -1,5 +1,6 @@
 import { englishOrdinals } from './english.ts'
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
 import { unitAt } from './units.ts'
@@ -41,9 +42,6 @@ function chineseOrdinal(reading: Reading, at: number): FoundFigure | null {
   return ordinal(reading, at, to, number.value)
 }
 
-function ordinal(reading: Reading, from: number, to: number, value: number): FoundFigure {
-  const text = reading.text.slice(from, to)
-  return {
-    kind: 'ordinal', low: value, high: value, unit: null, step: 1, spelt: !/\d/.test(text), lean: null, from, numberTo: to, to, text,
-  } // prettier-ignore
+function ordinal(reading: Reading, from: number, to: number, low: number): FoundFigure {
+  return found(reading, from, to, { kind: 'ordinal', low })
 }

@@ -1,6 +1,7 @@
 import { chineseAt } from './chinese.ts'
 import { englishOrdinals } from './english.ts'
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
 
 const short =
@@ -12,14 +13,14 @@ const english = /(?:(\d{1,2})(?:st|nd|rd|th)|([a-z]+)) five-year plans?\b/y
 export function planAt(reading: Reading, at: number): FoundFigure | null {
   const { text, lower, script } = reading
   if (script === 'english') {
-    const found = matchAt(english, lower, at)
-    const value = found?.[1] ? Number(found[1]) : englishOrdinals.get(found?.[2] ?? '')
-    return found && value ? plan(reading, at, found[0].length, value) : null
+    const said = matchAt(english, lower, at)
+    const value = said?.[1] ? Number(said[1]) : englishOrdinals.get(said?.[2] ?? '')
+    return said && value ? plan(reading, at, said[0].length, value) : null
   }
   if (script !== 'chinese') return null
-  const found = matchAt(long, text, at) ?? matchAt(short, text, at)
-  if (!found) return null
-  const [written, digits = ''] = found
+  const match = matchAt(long, text, at) ?? matchAt(short, text, at)
+  if (!match) return null
+  const [written, digits = ''] = match
   const quoted = /["”」]$/.test(written)
   // 五四 and 三五 are other things: without its quotes only a word behind it makes a plan of it.
   if (quoted && !matchBefore(/["“「]$/, text, at)) return null
@@ -28,10 +29,6 @@ export function planAt(reading: Reading, at: number): FoundFigure | null {
   return value ? plan(reading, at, written.length - (quoted ? 1 : 0), value) : null
 }
 
-function plan(reading: Reading, from: number, width: number, value: number): FoundFigure {
-  const to = from + width
-  const text = reading.text.slice(from, to)
-  return {
-    kind: 'ordinal', low: value, high: value, unit: null, step: 1, spelt: false, lean: null, from, numberTo: to, to, text,
-  } // prettier-ignore
+function plan(reading: Reading, from: number, width: number, low: number): FoundFigure {
+  return found(reading, from, from + width, { kind: 'ordinal', low, spelt: false })
 }

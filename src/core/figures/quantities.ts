@@ -1,4 +1,5 @@
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { leanAt } from './lean.ts'
 import { clean, matchAt, matchBefore, type Numeral, type Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
@@ -50,7 +51,7 @@ export function quantityAt(reading: Reading, at: number): FoundFigure | null {
   const to = Math.max(lastUnit?.to ?? last.to, last.to)
   const name = lastUnit?.name ?? null
   const lean = leanAt(reading, from, to) ?? leanAt(reading, from, last.to)
-  return {
+  return found(reading, from, to, {
     kind: currency ? 'money' : (lastUnit?.kind ?? 'number'),
     low: Math.min(low, high),
     high: Math.max(low, high),
@@ -62,11 +63,8 @@ export function quantityAt(reading: Reading, at: number): FoundFigure | null {
     step: Math.min(first.step * scale, last.step) * times,
     spelt: first.spelt && last.spelt,
     lean: first.over || last.over ? 'over' : lean,
-    from,
     numberTo: last.to,
-    to,
-    text: text.slice(from, to),
-  }
+  })
 }
 
 interface RangeEnd {

@@ -1,4 +1,5 @@
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { leanAt } from './lean.ts'
 import { clean, matchAt, matchBefore, type Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
@@ -133,21 +134,6 @@ function shareOf(
   value: number,
   step: number,
 ): FoundFigure {
-  const text = reading.text.slice(from, to)
-  const low = clean(value)
-  const spelt = !/\d/.test(text)
   const lean = leanAt(reading, from, to)
-  return {
-    kind: 'percent',
-    low,
-    high: low,
-    unit: '%',
-    step,
-    spelt,
-    lean,
-    from,
-    numberTo: to,
-    to,
-    text,
-  }
+  return found(reading, from, to, { kind: 'percent', low: clean(value), unit: '%', step, lean })
 }

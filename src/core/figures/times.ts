@@ -1,4 +1,5 @@
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { leanAt } from './lean.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
@@ -105,12 +106,8 @@ function periodOf(word: string | undefined): Moment['half'] {
 
 function timed(reading: Reading, from: number, first: Moment, last: Moment): FoundFigure {
   const { to } = last
-  const text = reading.text.slice(from, to)
-  const low = minutes(first)
-  const high = minutes(last)
-  return {
-    kind: 'time', low, high, unit: null, step: 1, spelt: !/\d/.test(text), lean: leanAt(reading, from, to), from, numberTo: to, to, text,
-  } // prettier-ignore
+  const lean = leanAt(reading, from, to)
+  return found(reading, from, to, { kind: 'time', low: minutes(first), high: minutes(last), lean })
 }
 
 function minutes({ hour, minute, half }: Moment): number {

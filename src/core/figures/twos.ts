@@ -1,5 +1,6 @@
 import { chineseAt } from './chinese.ts'
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { leanAt } from './lean.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
 import { unitAt } from './units.ts'
@@ -14,9 +15,9 @@ const two = new RegExp(
 export function twoAt(reading: Reading, at: number): FoundFigure | null {
   if (reading.script !== 'chinese') return null
   const { text } = reading
-  const found = matchAt(two, text, at)
-  if (!found || matchBefore(/[\d零〇一二三四五六七八九十百千万第]$/, text, at)) return null
-  const [written, tens = '', one = '', other = '', scale = ''] = found
+  const match = matchAt(two, text, at)
+  if (!match || matchBefore(/[\d零〇一二三四五六七八九十百千万第]$/, text, at)) return null
+  const [written, tens = '', one = '', other = '', scale = ''] = match
   if (tens !== '' && scale !== '') return null
   const [low, high] = [one, other].map((digit) => valueOf(reading, tens + digit + scale))
   const follows = high === (low ?? 0) + (valueOf(reading, tens === '' ? `一${scale}` : '一') ?? 1)
@@ -26,7 +27,7 @@ export function twoAt(reading: Reading, at: number): FoundFigure | null {
   if (!unit && scale === '') return null
   const to = unit?.to ?? numberTo
   const times = unit?.times ?? 1
-  return {
+  return found(reading, at, to, {
     kind: unit?.kind ?? 'number',
     low: low * times,
     high: high * times,
@@ -34,11 +35,8 @@ export function twoAt(reading: Reading, at: number): FoundFigure | null {
     step: times,
     spelt: true,
     lean: leanAt(reading, at, to),
-    from: at,
     numberTo,
-    to,
-    text: text.slice(at, to),
-  }
+  })
 }
 
 function valueOf(reading: Reading, written: string): number | undefined {

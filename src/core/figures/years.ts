@@ -1,5 +1,6 @@
 import { digitByDigit } from './chinese.ts'
 import type { FoundFigure } from './figure.ts'
+import { found } from './found.ts'
 import { erasAt } from './eras.ts'
 import { leanAt } from './lean.ts'
 import { matchAt, matchBefore, type Reading } from './numeral.ts'
@@ -171,7 +172,5 @@ function figure(
   const lean = leanAt(reading, from, to)
   const digits = text.replace(/[^\d〇零一二三四五六七八九十]+$/, '')
   const numberTo = digits === '' ? to : from + digits.length
-  return {
-    kind: 'year', low, high: low + length, unit: null, step: 1, spelt: !/\d/.test(text), lean, from, numberTo, to, text,
-  } // prettier-ignore
+  return found(reading, from, to, { kind: 'year', low, high: low + length, lean, numberTo })
 }
