@@ -5,6 +5,8 @@ import { outline } from '../core/import/outline-documents.ts'
 import type { OutlineOptions } from '../core/import/outline-documents.ts'
 import { write } from '../core/import/write/write.ts'
 import type { Source } from '../core/import/write/write.ts'
+import { accountOf } from '../core/import/write/account.ts'
+import type { Account } from '../core/import/write/account.ts'
 import { readFiles } from './read-files.ts'
 
 /** One file of a deck's folder: its path there, with `/`, and what it holds. */
@@ -18,6 +20,8 @@ export interface ImportedDeck {
   readonly draft: DeckDraft
   /** What it was made of, and what is not in it. */
   readonly source: Source
+  /** What became of its sentences. */
+  readonly account: Account
   readonly files: readonly DeckFile[]
 }
 
@@ -42,10 +46,15 @@ function deckOf(documents: readonly Document[], options: OutlineOptions): Import
     imported,
     losses: documents.flatMap(({ losses }) => losses),
   }
-  const texts = write(draft, source).map(({ path, text }) => ({ path, bytes: Buffer.from(text) }))
+  const account = accountOf(imported, draft)
+  const texts = write(draft, source, account).map(({ path, text }) => ({
+    path,
+    bytes: Buffer.from(text),
+  }))
   return {
     draft,
     source,
+    account,
     files: [...texts, ...imported.media.map(({ path, bytes }) => ({ path, bytes }))],
   }
 }

@@ -1,4 +1,3 @@
-import { accountOf } from '../../core/import/write/account.ts'
 import type { LanguageTag, Localised } from '../../core/model/language.ts'
 import type { ImportedDeck } from '../../import/import-files.ts'
 
@@ -25,8 +24,7 @@ export interface Tally {
 }
 
 /** Counts what was imported, and what the report has of it. */
-export function tally({ draft, source: { imported, losses } }: ImportedDeck): Tally {
-  const { nowhere, inNotes } = accountOf(imported, draft)
+export function tally({ draft, account, source: { imported, losses } }: ImportedDeck): Tally {
   const mended = imported.mends.filter(({ certain }) => certain).length
   const opensSection = ({ section }: { readonly section: string | null }) => section !== null
   return {
@@ -37,8 +35,8 @@ export function tally({ draft, source: { imported, losses } }: ImportedDeck): Ta
       .length,
     pictures: imported.media.length,
     report: {
-      nowhere: nowhere.length,
-      inNotes: inNotes.length,
+      nowhere: account.nowhere.length,
+      inNotes: account.inNotes.length,
       aside: imported.asides.length,
       lost: losses.length,
       mended,

@@ -1,5 +1,6 @@
 import { slideMedia } from '../inspect/slide-media.ts'
 import type { Check } from './check.ts'
+import { written } from './written.ts'
 
 /** What a deck can show. A licence, a note or a drawing's source beside them is nobody's fault. */
 const shown = /\.(?:svg|png|jpe?g|webp|avif|gif|mp4|webm|mp3|ogg|opus|m4a|wav|vtt|geojson)$/i
@@ -11,10 +12,8 @@ const shown = /\.(?:svg|png|jpe?g|webp|avif|gif|mp4|webm|mp3|ogg|opus|m4a|wav|vt
 export const unusedMedia: Check = ({ deck, media, sources }, report) => {
   const used = new Set([deck.cover, ...deck.slides.flatMap(slideMedia)])
   const left = (media ?? []).filter((path) => shown.test(path) && !used.has(path))
-  if (left.length === 0) return
-  const text = sources.flatMap(({ lines }) => lines).join('\n')
   for (const path of left) {
-    if (text.includes(path) || text.includes(encodeURI(path))) continue
+    if (written(path, sources)) continue
     report('info', 'media-unused', { file: path, line: 1, column: 1 }, { path })
   }
 }

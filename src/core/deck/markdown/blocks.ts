@@ -11,7 +11,6 @@ import type { Block, Heading } from '../../model/block.ts'
 import type { Inline } from '../../model/inline.ts'
 import { isKind } from '../../blocks/kinds.ts'
 import { placeOf, type Context } from './context.ts'
-import { hearRun } from './hear.ts'
 import { dropHtml } from './html.ts'
 import { runOf } from './inlines.ts'
 import { misspeltKind, richBlock } from './rich.ts'
@@ -24,13 +23,11 @@ export function blocksOf(nodes: readonly RootContent[], context: Context): Block
 function blockOf(node: RootContent, context: Context): readonly Block[] {
   switch (node.type) {
     case 'paragraph': {
-      hearRun('text', node.children, context)
-      const { text, images } = runOf(node.children, context)
+      const { text, images } = runOf('text', node.children, context)
       return text.length > 0 ? [{ type: 'paragraph', text }, ...images] : images
     }
     case 'heading': {
-      hearRun('heading', node.children, context)
-      const { text, images } = runOf(node.children, context)
+      const { text, images } = runOf('heading', node.children, context)
       return text.length > 0
         ? [{ type: 'heading', level: levelOf(node.depth), text }, ...images]
         : images
@@ -82,10 +79,7 @@ function itemOf({ checked, children }: ListItem, context: Context): readonly Blo
 
 function tableOf({ align, children }: Table, context: Context): readonly Block[] {
   const runs = children.map((row) =>
-    row.children.map((cell) => {
-      hearRun('text', cell.children, context)
-      return runOf(cell.children, context)
-    }),
+    row.children.map((cell) => runOf('text', cell.children, context)),
   )
   const [head = [], ...rows] = runs.map((row) => row.map(({ text }) => text))
   const images = runs.flat().flatMap((run) => run.images)

@@ -8,7 +8,7 @@ import { isDirective } from '../notes.ts'
 import type { Locate, Source } from '../source.ts'
 import { blocksOf, footnotesOf } from './blocks.ts'
 import { placeOf, type Context } from './context.ts'
-import { hearNotes, hearRun } from './hear.ts'
+import { hearNotes } from './hear.ts'
 import { runOf } from './inlines.ts'
 import { parseMarkdown, parsePlainText } from './processor.ts'
 
@@ -63,8 +63,7 @@ function partsOf(node: RootContent, context: Context): readonly (Title | Block)[
 }
 
 function titleOf(node: Heading, context: Context): readonly (Title | Block)[] {
-  hearRun('heading', node.children, context)
-  const { text, images } = runOf(node.children, context)
+  const { text, images } = runOf('heading', node.children, context)
   if (text.length === 0) return images
   return [{ type: 'title', level: node.depth, text, place: placeOf(node, context) }, ...images]
 }

@@ -21,6 +21,7 @@ export function hearRun(
 
 /** Tells the listener of a picture's description and caption, where they stand as they are read. */
 export function hearPicture(node: Image, context: Context): void {
+  if (!context.hear) return
   const { line, column } = node.position?.start ?? { line: 1, column: 1 }
   const written = context.lines[line - 1]?.slice(column - 1) ?? ''
   const said = [
@@ -32,12 +33,13 @@ export function hearPicture(node: Image, context: Context): void {
     const composer = composePassage()
     composer.add(words, context.locate(line, column + offset))
     const passage = composer.passage(kind)
-    if (passage) context.hear?.(passage)
+    if (passage) context.hear(passage)
   }
 }
 
 /** Tells the listener of the speaker notes: a comment's words. */
 export function hearNotes({ line, words }: Comment, context: Context): void {
+  if (!context.hear) return
   const composer = composePassage()
   const blank = /^\s*\n/.exec(words)?.[0].split('\n').length ?? 1
   words
@@ -50,7 +52,7 @@ export function hearNotes({ line, words }: Comment, context: Context): void {
       if (from >= 0) composer.add(`${each.trim()}\n`, context.locate(line + index, from + 1))
     })
   const passage = composer.passage('notes')
-  if (passage) context.hear?.(passage)
+  if (passage) context.hear(passage)
 }
 
 function addPhrases(nodes: readonly PhrasingContent[], composer: Composer, context: Context): void {

@@ -4,7 +4,7 @@ import type { Inline } from '../../model/inline.ts'
 import { isWide } from '../../text/width.ts'
 import { deepestInline } from '../limits.ts'
 import { placeOf, type Context } from './context.ts'
-import { hearPicture } from './hear.ts'
+import { hearPicture, hearRun } from './hear.ts'
 import { closes, dropHtml, isLineBreak, opensSilent } from './html.ts'
 import { imageOf } from './images.ts'
 
@@ -14,8 +14,16 @@ export interface Run {
   readonly images: readonly Image[]
 }
 
-/** Turns Markdown's phrases into running text; what a kiosk cannot show is reported and dropped. */
-export function runOf(nodes: readonly PhrasingContent[], context: Context): Run {
+/**
+ * Turns Markdown's phrases into running text, of which it tells the listener; what a kiosk cannot
+ * show is reported and dropped.
+ */
+export function runOf(
+  kind: 'heading' | 'text',
+  nodes: readonly PhrasingContent[],
+  context: Context,
+): Run {
+  hearRun(kind, nodes, context)
   const images: Image[] = []
   const lines = lineJoiner()
   const read = (children: readonly PhrasingContent[], depth: number): Inline[] => {
@@ -68,7 +76,7 @@ export function runOf(nodes: readonly PhrasingContent[], context: Context): Run 
         const target = node.type === 'image' ? node : context.definitions.get(node.identifier)
         const picture = { url: target?.url ?? '', alt: node.alt ?? '', title: target?.title ?? '' }
         const image = imageOf(picture, node, context)
-        if (context.hear && node.type === 'image') hearPicture(node, context)
+        if (node.type === 'image') hearPicture(node, context)
         if (image) images.push(image)
         return []
       }

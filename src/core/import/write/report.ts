@@ -2,15 +2,17 @@ import type { Origin } from '../../document/document.ts'
 import { clean } from '../clean.ts'
 import type { DeckDraft, SlideDraft } from '../layout/deck-draft.ts'
 import { speak, type Say } from '../words.ts'
-import { accountOf, type Unshown } from './account.ts'
+import type { Account, Unshown } from './account.ts'
 import { escaped } from './inlines.ts'
 import type { Source } from './write.ts'
 
 /** What became of the document, in its first language: to read once and to throw away. */
-export function reportMarkdown(draft: DeckDraft, source: Source): string {
-  const { imported, losses, files } = source
+export function reportMarkdown(
+  draft: DeckDraft,
+  { imported, losses, files }: Source,
+  { inNotes, nowhere }: Account,
+): string {
   const say = speak(draft.languages[0])
-  const { inNotes, nowhere } = accountOf(imported, draft)
   const at = (origin: Origin | null) => placeOf(origin, say)
   const quoted = ({ text, origin }: Unshown) => `${at(origin)}${quote(text)}`
   const certain = imported.mends.filter((mend) => mend.certain)

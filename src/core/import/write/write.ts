@@ -2,6 +2,7 @@ import type { Loss } from '../../document/document.ts'
 import type { LanguageTag } from '../../model/language.ts'
 import type { Imported } from '../outline.ts'
 import type { DeckDraft } from '../layout/deck-draft.ts'
+import { accountOf } from './account.ts'
 import { reportMarkdown } from './report.ts'
 import { chosenLayout, slideMarkdown } from './slide.ts'
 import { yaml } from './rich.ts'
@@ -23,15 +24,21 @@ export interface Source {
 /**
  * The text files of a deck's folder: `deck.yaml`, one Markdown file per language, and
  * `import-report.md`, which says what became of every word that is on no slide.
+ *
+ * @param account what `accountOf` says of them, where it is known already
  */
-export function write(draft: DeckDraft, source: Source): readonly TextFile[] {
+export function write(
+  draft: DeckDraft,
+  source: Source,
+  account = accountOf(source.imported, draft),
+): readonly TextFile[] {
   return [
     { path: 'deck.yaml', text: deckYaml(draft) },
     ...draft.languages.map((language) => ({
       path: `${language}.md`,
       text: languageFile(draft, language),
     })),
-    { path: 'import-report.md', text: reportMarkdown(draft, source) },
+    { path: 'import-report.md', text: reportMarkdown(draft, source, account) },
   ]
 }
 
