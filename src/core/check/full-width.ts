@@ -1,15 +1,6 @@
+import { narrowMarks } from '../text/marks.ts'
 import { isLatin } from './script.ts'
 import { slips, wordCheck } from './word-check.ts'
-
-const narrow: Readonly<Record<string, string>> = {
-  '，': ',',
-  '、': ',',
-  '。': '.',
-  '；': ';',
-  '：': ':',
-  '！': '!',
-  '？': '?',
-}
 
 const marks = /(?<!\p{Script=Han})[，、。；：！？](?!\p{Script=Han})/gu
 const letters = /[０-９Ａ-Ｚａ-ｚ％＋＝＠＆]+/gu
@@ -18,7 +9,7 @@ const letters = /[０-９Ａ-Ｚａ-ｚ％＋＝＠＆]+/gu
 export const fullWidth = wordCheck('punctuation-full', ({ text, language }) => {
   if (!isLatin(language)) return []
   return slips(text, marks, ({ 0: mark, index }) => {
-    const instead = narrow[mark]
+    const instead = narrowMarks[mark]
     if (instead === undefined) return null
     return /^\S/u.test(text.slice(index + 1)) ? `${instead} ` : instead
   })

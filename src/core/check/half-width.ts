@@ -1,14 +1,6 @@
+import { wideMarks } from '../text/marks.ts'
 import { isChinese } from './script.ts'
 import { slips, wordCheck, type Slip } from './word-check.ts'
-
-const wide: Readonly<Record<string, string>> = {
-  ',': '，',
-  '.': '。',
-  ';': '；',
-  ':': '：',
-  '!': '！',
-  '?': '？',
-}
 
 const before = '[\\p{Script=Han}”’）》」』】]'
 const after = '[\\p{Script=Han}“‘（《「『【]'
@@ -28,7 +20,7 @@ const pairs = /\(([^()（）\n]{1,80})\)|"([^"“”\n]{1,80})"/gu
 export const halfWidth = wordCheck('punctuation-half', ({ text, language }) => {
   if (!isChinese(language)) return []
   return [
-    ...slips(text, marks, ([given]) => wide[given.trim()] ?? null),
+    ...slips(text, marks, ([given]) => wideMarks[given.trim()] ?? null),
     ...slips(text, dots, () => '……'),
     ...bracketsIn(text),
   ]
@@ -39,8 +31,8 @@ function bracketsIn(text: string): readonly Slip[] {
   return Array.from(text.matchAll(pairs), ({ 0: whole, 1: bracketed, 2: quoted, index }) => {
     const inside = bracketed ?? quoted ?? ''
     const end = index + whole.length
-    const before = quoted === undefined ? text.slice(Math.max(0, index - 1), index) : ''
-    if (!/\p{Script=Han}/u.test(before + inside)) return []
+    const last = quoted === undefined ? text.slice(Math.max(0, index - 1), index) : ''
+    if (!/\p{Script=Han}/u.test(last + inside)) return []
     const [open, close] = quoted === undefined ? ['（', '）'] : ['“', '”']
     return [
       { from: index, given: whole.slice(0, 1), wanted: open },

@@ -7,7 +7,7 @@ import { clean } from './clean.ts'
 import { layOut } from './layout/lay-out.ts'
 import { mend } from './mend/mend.ts'
 import { outline } from './outline-documents.ts'
-import { wordsLost } from './words-lost.ts'
+import { wordsLost } from '../testing/words-lost.ts'
 import { write } from './write/write.ts'
 
 it('has every word of every document in the deck or in its report', { timeout: 120_000 }, () => {

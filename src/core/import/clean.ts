@@ -14,3 +14,8 @@ export function clean(text: string): string {
     .replace(/[\s\x85]+/g, ' ')
     .trim()
 }
+
+/** What a text says, whatever its signs and spaces. */
+export function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+}

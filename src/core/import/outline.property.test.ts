@@ -6,7 +6,7 @@ import { anyDocuments } from '../testing/any-document.ts'
 import { importedWords } from '../testing/documents.ts'
 import { mend } from './mend/mend.ts'
 import { outline } from './outline-documents.ts'
-import { wordsLost } from './words-lost.ts'
+import { wordsLost } from '../testing/words-lost.ts'
 
 it('loses no word of any document', { timeout: 120_000 }, () => {
   fc.assert(

@@ -14,12 +14,12 @@ export function captionsOf(parts: readonly Part[]): readonly Part[] {
     if (part.kind !== 'paragraph') return part
     const words = clean(wordsOf(part.text))
     const width = displayWidth(words)
-    if (width === 0 || width > 160 || isCredit(words)) return part
+    if (width === 0 || width > 160) return part
     const before = parts[index - 1]
     const after = parts[index + 1]
     const isBeside =
       before?.kind === 'picture' || (after?.kind === 'picture' && numbered.test(words))
-    if (!isBeside) return part
+    if (!isBeside || isCredit(words)) return part
     const { look, text } = part
     const isSet =
       numbered.test(words) ||

@@ -114,16 +114,12 @@ function withNeighbours(lines: readonly (Line | null)[], fates: readonly Fate[])
   }
   // Behind the last of the matter short lines belong to the furniture that they stand between.
   const last = lines.findLastIndex((line, index) => isMatter(line, all[index] ?? null))
-  const isTail = (index: number) =>
-    index > last &&
-    lines.slice(index).every((line, at) => line !== null || all[index + at] !== null)
-  for (const [index, line] of lines.entries()) {
-    if (!line || all[index] !== null || !isTail(index)) continue
-    if (fates.slice(last + 1).some((fate) => fate === 'advertisement' || fate === 'read-more')) {
-      all[index] = 'navigation'
-    }
-  }
-  return all
+  const sells = fates
+    .slice(last + 1)
+    .some((fate) => fate === 'advertisement' || fate === 'read-more')
+  return sells
+    ? all.map((fate, index): Fate => (index > last && fate === null ? 'navigation' : fate))
+    : all
 }
 
 /** A text that is no short line, or anything but text. */

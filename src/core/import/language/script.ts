@@ -18,26 +18,42 @@ const simplified =
 const traditional =
   /[國這們來個時說對沒會學發經濟電動關於為業產車東門問間見長頭馬鳥魚風飛萬與專書買亂雲亞億從倉眾優傳偉體餘兒黨蘭興養寫軍農決況沖淨減擊劃劉則剛創務勞勢單賣衛壓廠歷縣雙變葉號嗎聽啟員響團園圍圖圓場壞塊堅壇聲處備復夠奪奮婦孫寧實寶審寬導層歲島嶺師帶幫廣慶庫應開異棄張強歸錄態總戰戶執擴揚護報擔擇換損據攝數斷舊顯術機殺雜權條極構標樹樣橋檢歡氣漢湯溝澤潔測濃潤漲溫灣濕滿濱靈災點煉熱愛牽狀獨獅環現療鹽監蓋盤碼確禮離種稱穩競筆簡糧緊紅約級紀純納紙線組細織終紹綠統繼續維綜縮網羅義習聯職肅勝腦臉藝節蘇藥獲營雖補裝覽觀規視覺譽訂計認討讓議記講許論設訪證評識詞試話詢該詳語誤請諸課誰調談謝譜貝負財貢責貨質貫貴費資賽贊趙躍轉輪軟輕載輸遼達遷過運進遠連遲適選郵鄰鄭醬釋針鐘鋼錢鐵銅銀鋒錯錦鎮鏡閃閉閒聞閱隊陽陰陣階際陸陳險隨難霧靜韓頁項順須領題額飯飲館驅驗魯龍]/gu
 
-const han = /\p{Script=Han}/gu
-const latin = /\p{Script=Latin}/gu
+/** The two scripts that a document may be in both of. */
+export type Script = 'han' | 'latin'
 
-function count(text: string, letters: RegExp): number {
-  return text.match(letters)?.length ?? 0
+const letters = { han: /\p{Script=Han}/gu, latin: /\p{Script=Latin}/gu } as const
+
+/** A Han character says what so many Latin letters say. */
+export const perHan = 3
+
+/** How many letters of a script a text has. */
+export function lettersOf(script: Script, text: string): number {
+  return count(text, letters[script])
 }
 
 /**
- * The language of a text by its letters alone, null where it has none that tell.
- * A Han character counts as much as four Latin letters: a Chinese text has names in Latin.
+ * Which of the two a text is written in; null where it has letters of neither. A Han character
+ * counts as much as four Latin letters: a Chinese text has names in Latin.
  */
+export function scriptOf(text: string): Script | null {
+  const [hans, latins] = [lettersOf('han', text), lettersOf('latin', text)]
+  if (hans + latins === 0) return null
+  return hans * 4 > latins ? 'han' : 'latin'
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+/** The language of a text by its letters alone, null where it has none that tell. */
 export function languageByScript(text: string): LanguageTag | null {
-  const hans = count(text, han)
-  const latins = count(text, latin)
-  for (const [letters, language] of byScript) {
-    const own = count(text, letters)
+  const [hans, latins] = [lettersOf('han', text), lettersOf('latin', text)]
+  for (const [pattern, language] of byScript) {
+    const own = count(text, pattern)
     // Kana stand among Han characters, and a name or a formula may be in any script.
     if (own * 4 > latins && own * (language === 'ja' ? 8 : 1) > hans) return language
   }
-  if (hans === 0 && latins === 0) return null
-  if (hans * 4 <= latins) return 'en'
+  const script = scriptOf(text)
+  if (script !== 'han') return script && 'en'
   return count(text, traditional) > count(text, simplified) ? 'zh-TW' : 'zh-CN'
 }

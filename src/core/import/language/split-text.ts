@@ -1,23 +1,10 @@
 import type { Run } from '../../document/document.ts'
 import { sliceRuns, wordsOf } from '../../document/runs.ts'
 import { displayWidth } from '../../text/width.ts'
+import { scriptOf, type Script } from './script.ts'
 
 /** A text in Chinese, in a language of Latin letters, or in both, one after the other. */
-export interface Halves {
-  readonly han: readonly Run[]
-  readonly latin: readonly Run[]
-}
-
-const han = /\p{Script=Han}/gu
-const latin = /\p{Script=Latin}/gu
-
-/** Which of the two a text is written in; null where it has no letters. */
-export function scriptOf(text: string): keyof Halves | null {
-  const hans = text.match(han)?.length ?? 0
-  const latins = text.match(latin)?.length ?? 0
-  if (hans + latins === 0) return null
-  return hans * 4 > latins ? 'han' : 'latin'
-}
+export type Halves = Readonly<Record<Script, readonly Run[]>>
 
 /** Up to this, in Latin letters, a text may change its language without ending a sentence. */
 const short = 72
@@ -39,7 +26,7 @@ function halves(
   cut: number,
   before: string,
   after: string,
-  first: keyof Halves,
+  first: Script,
 ): Halves | null {
   const own = first === 'han' ? after : before
   const other = first === 'han' ? before : after

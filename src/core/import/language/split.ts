@@ -1,9 +1,9 @@
 import type { Part, Run } from '../../document/document.ts'
 import { wordsOf } from '../../document/runs.ts'
 import { mapTexts, textsOf } from '../../document/texts.ts'
-import { halvesOf, scriptOf, type Halves } from './split-text.ts'
+import { lettersOf, perHan, scriptOf, type Script } from './script.ts'
+import { halvesOf } from './split-text.ts'
 
-type Script = keyof Halves
 export const scripts = ['han', 'latin'] as const satisfies readonly Script[]
 
 /** The two languages of a document, each with all that has no language: pictures, numbers, breaks. */
@@ -13,8 +13,6 @@ export type Streams = Readonly<Record<Script, readonly Part[]>>
 const fewest = 2
 const leastShare = 0.5
 const mostTimes = 5
-/** A Han character says what so many Latin letters say. */
-const perHan = 3
 
 /**
  * The two languages of a document that says all in both, paragraph by paragraph or one after the
@@ -29,8 +27,8 @@ export function languagesOf(parts: readonly Part[]): Streams | null {
   const [few, many] = [Math.min(...counts), Math.max(...counts)]
   if (few < fewest || few < many * leastShare) return null
   const letters = texts.join('')
-  const hans = (letters.match(/\p{Script=Han}/gu)?.length ?? 0) * perHan
-  const latins = letters.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const hans = lettersOf('han', letters) * perHan
+  const latins = lettersOf('latin', letters)
   if (hans > latins * mostTimes || latins > hans * mostTimes) return null
   return (
     oneAfterTheOther(parts) ?? {
@@ -52,10 +50,8 @@ function oneAfterTheOther(parts: readonly Part[]): Streams | null {
   return first === 'han' ? { han: before, latin: after } : { han: after, latin: before }
 }
 
-type Divided = Readonly<Record<Script, readonly Part[]>>
-
 /** What each language has of a part; a part without letters is in both. */
-function inScripts(part: Part): Divided {
+function inScripts(part: Part): Streams {
   if (part.kind === 'break') return { han: [part], latin: [part] }
   if (part.kind === 'picture') {
     const script = scriptOf(part.alt)

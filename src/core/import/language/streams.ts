@@ -36,8 +36,9 @@ export function streamsOf(
       language: tagOf(lettersOf(own, []), null),
     }
   })
-  const first = parts.find((part) => split.han.includes(part) !== split.latin.includes(part))
-  return first && split.latin.includes(first) ? streams.toReversed() : streams
+  const [han, latin] = [new Set(split.han), new Set(split.latin)]
+  const first = parts.find((part) => han.has(part) !== latin.has(part))
+  return first && latin.has(first) ? streams.toReversed() : streams
 }
 
 function linesIn(contact: readonly (readonly Run[])[], script: (typeof scripts)[number]) {

@@ -28,7 +28,8 @@ export function listsOf(items: readonly ListItem[], ordered: boolean): readonly 
   }))
 }
 
-function plainList(items: readonly (readonly Inline[])[]): List {
+/** A list of texts, one below another. */
+export function plainList(items: readonly (readonly Inline[])[]): List {
   return {
     type: 'list',
     ordered: false,

@@ -9,6 +9,7 @@ import type { Why } from './deck-draft.ts'
 import type { Find } from './finds/find.ts'
 import { findsOf } from './finds/finds.ts'
 import { groupsOf, type Group } from './groups.ts'
+import { plainList } from './lists.ts'
 import { mapLanguages, type Plan, type Plans } from './plan.ts'
 import { beyond, headlineFor } from './words/headlines.ts'
 import { capitalised, withoutLeadIn } from './words/lead-in.ts'
@@ -143,10 +144,7 @@ function lineOf(
 
 function blocksOf(lines: readonly (readonly Inline[])[]): readonly Block[] {
   if (lines.length < 3) return lines.map((text): Block => ({ type: 'paragraph', text }))
-  const items = lines.map((text): readonly Block[] => [
-    { type: 'paragraph', text: unstopped(text) },
-  ])
-  return [{ type: 'list', ordered: false, start: 1, items }]
+  return [plainList(lines.map(unstopped))]
 }
 
 /** A line of a list has no full stop. */

@@ -49,5 +49,7 @@ function isTorn(before: Paragraph, after: Paragraph): boolean {
 }
 
 function goesOn(before: string, after: string): boolean {
-  return /[\p{L}\p{N},;]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after)
+  // The end alone: a pattern would look for it from the beginning, line by line.
+  const end = before.trimEnd().slice(-2)
+  return /[\p{L}\p{N},;]$/u.test(end) && /^\s*\p{Ll}/u.test(after)
 }

@@ -1,3 +1,4 @@
+import { narrowMarks, wideMarks } from '../../text/marks.ts'
 import type { Edit, Mender } from './edit.ts'
 
 const fullLetters = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]/gu
@@ -8,28 +9,13 @@ const halfMarks = new RegExp(`(?<=${hanBefore})[,;:!?](?=[\\p{Script=Han}“『�
 const fullMarks = /(?<=[\p{Script=Latin}\p{Nd}])[，；：！？](?=\s?[\p{Script=Latin}\p{Nd}])/gu
 const han = /\p{Script=Han}/u
 
-const full: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '!': '！',
-  '?': '？',
-}
-const half: Readonly<Record<string, string>> = {
-  '，': ',',
-  '；': ';',
-  '：': ':',
-  '！': '!',
-  '？': '?',
-}
-
 /** Letters and marks in the width of the other script: `２０１８`, `锦州,辽宁`, `Jinzhou，a city`. */
 export const width: Mender = (text) => {
   const edits = [...found(text, fullLetters, (letter) => letter.normalize('NFKC'))]
-  if (han.test(text)) edits.push(...found(text, halfMarks, (mark) => full[mark] ?? mark))
+  if (han.test(text)) edits.push(...found(text, halfMarks, (mark) => wideMarks[mark] ?? mark))
   else {
     const spaced = (mark: string, at: number) =>
-      (half[mark] ?? mark) + (/\s/.test(text.charAt(at + 1)) ? '' : ' ')
+      (narrowMarks[mark] ?? mark) + (/\s/.test(text.charAt(at + 1)) ? '' : ' ')
     edits.push(...found(text, fullMarks, spaced))
   }
   return edits.toSorted((one, other) => one.from - other.from)

@@ -1,4 +1,6 @@
 import { wordsOf } from '../../document/runs.ts'
+import { textsOf } from '../../document/texts.ts'
+import { lettersOf, perHan } from '../language/script.ts'
 import type { Chapter, Passage } from '../outline.ts'
 
 /** What can be told of a chapter in any language. */
@@ -11,17 +13,12 @@ export interface Trait {
   readonly kinds: string
 }
 
-/** A Han character says what so many Latin letters say. */
-const perHan = 3
-
 /** The traits of all chapters of one language. */
 export function traitsOf(chapters: readonly Chapter[]): readonly Trait[] {
   const texts = chapters.map(({ title, passages }) =>
     [wordsOf(title), ...passages.flatMap(wordsIn)].join(' '),
   )
-  const sizes = texts.map(
-    (text) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) * (perHan - 1),
-  )
+  const sizes = texts.map((text) => text.length + lettersOf('han', text) * (perHan - 1))
   const total = Math.max(
     1,
     sizes.reduce((sum, size) => sum + size, 0),
@@ -61,14 +58,5 @@ function apart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 function wordsIn(passage: Passage): readonly string[] {
-  switch (passage.kind) {
-    case 'figure':
-      return []
-    case 'list':
-      return passage.items.map(({ text }) => wordsOf(text))
-    case 'table':
-      return passage.rows.flat().map(wordsOf)
-    default:
-      return [wordsOf(passage.text)]
-  }
+  return passage.kind === 'figure' ? [] : textsOf(passage).map(wordsOf)
 }

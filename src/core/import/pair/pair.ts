@@ -27,16 +27,12 @@ export function pairUp(outlines: readonly Outline[]): readonly Outline[] {
 function pairOfTwo(one: Outline, other: Outline): readonly [Outline, Outline] {
   if (one.chapters.length === 0 || other.chapters.length === 0)
     return [merged(one, []), merged(other, [])]
-  const traits = [traitsOf(one.chapters), traitsOf(other.chapters)] as const
   const isPaired =
     one.chapters.length === other.chapters.length &&
     one.chapters.every(({ level }, index) => level === other.chapters[index]?.level)
   const pairs = isPaired
     ? one.chapters.map((_, index) => [index, index] as const)
-    : align(one.chapters.length, other.chapters.length, (first, second) => {
-        const [left, right] = [traits[0][first], traits[1][second]]
-        return left && right ? distance(left, right) : Infinity
-      })
+    : likeliest(one.chapters, other.chapters)
   const left = merged(
     one,
     pairs.map(([index]) => index),
@@ -50,6 +46,18 @@ function pairOfTwo(one: Outline, other: Outline): readonly [Outline, Outline] {
     level: left.chapters[index]?.level ?? chapter.level,
   }))
   return [left, { ...right, chapters: levelled }]
+}
+
+/** The pairs of chapters that are most alike, in their order. */
+function likeliest(
+  one: readonly Chapter[],
+  other: readonly Chapter[],
+): readonly (readonly [number, number])[] {
+  const [lefts, rights] = [traitsOf(one), traitsOf(other)]
+  return align(one.length, other.length, (first, second) => {
+    const [left, right] = [lefts[first], rights[second]]
+    return left && right ? distance(left, right) : Infinity
+  })
 }
 
 /** An outline with only these chapters, the others' matter in the one before, or in the opening. */

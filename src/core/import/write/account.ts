@@ -1,7 +1,9 @@
 import type { Origin } from '../../document/document.ts'
+import { textsOf } from '../../document/texts.ts'
 import type { LanguageTag } from '../../model/language.ts'
 import { sentenceEnds } from '../../text/sentences.ts'
 import { readableParts } from '../../text/readable.ts'
+import { letters } from '../clean.ts'
 import type { DeckDraft } from '../layout/deck-draft.ts'
 import { wordsOf } from '../layout/runs.ts'
 import type { Imported, Outline, Passage } from '../outline.ts'
@@ -72,11 +74,6 @@ function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** What a sentence says, whatever its signs and spaces. */
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
-}
-
 function sentencesOf(outline: Outline): readonly Unshown[] {
   const { title, subtitle, opening, notes, chapters, contact } = outline
   return [
@@ -93,20 +90,11 @@ function sentencesOf(outline: Outline): readonly Unshown[] {
 
 function passageSentences(passage: Passage): readonly Unshown[] {
   const { origin } = passage
-  switch (passage.kind) {
-    case 'list':
-      return passage.items.flatMap(({ text }) => divided(wordsOf(text), origin))
-    case 'table':
-      return passage.rows.flatMap((row) => row.flatMap((cell) => divided(wordsOf(cell), origin)))
-    case 'figure':
-      return [
-        ...divided(wordsOf(passage.caption), origin),
-        ...divided(passage.credit, origin),
-        ...divided(passage.alt, origin),
-      ]
-    default:
-      return divided(wordsOf(passage.text), origin)
-  }
+  const texts =
+    passage.kind === 'figure'
+      ? [wordsOf(passage.caption), passage.credit, passage.alt]
+      : textsOf(passage).map(wordsOf)
+  return texts.flatMap((text) => divided(text, origin))
 }
 
 function divided(words: string, origin: Origin | null): readonly Unshown[] {

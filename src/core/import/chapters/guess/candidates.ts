@@ -1,12 +1,10 @@
 import { wordsOf } from '../../../document/runs.ts'
 import { displayWidth } from '../../../text/width.ts'
-import { clean } from '../../clean.ts'
 import { isSentence } from '../../furniture/line.ts'
 import type { Chapter } from '../../outline.ts'
 import type { Matter } from '../figures.ts'
 import { numberingOf } from './numbering.ts'
-
-type Paragraph = Extract<Matter, { kind: 'paragraph' }>
+import { textOf, type Paragraph } from './paragraph.ts'
 
 /** A line that may be a heading, and by what. Those of one style are of one level. */
 export interface Candidate {
@@ -26,7 +24,7 @@ export function isBody(part: Matter | undefined): boolean {
   if (!part || part.kind === 'break' || part.kind === 'notes' || part.kind === 'heading')
     return false
   if (part.kind !== 'paragraph') return true
-  const text = clean(wordsOf(part.text))
+  const text = textOf(part)
   return displayWidth(text) > longest || isSentence(text)
 }
 
@@ -39,13 +37,13 @@ export function candidatesIn(matter: readonly Matter[]): readonly Candidate[] {
   const boldTells = lettersIn(paragraphs.filter(isBold)) * 2 <= lettersIn(paragraphs)
   return matter.flatMap((part) => {
     if (part.kind !== 'paragraph') return []
-    const text = clean(wordsOf(part.text))
+    const text = textOf(part)
     if (text === '' || isBody(part) || !/\p{L}/u.test(text) || /[,，、;；]$/u.test(text)) return []
     const numbering = numberingOf(text)
     const size = part.look?.size ?? 1
     const isSet = (boldTells && isBold(part)) || size >= 1.12
     const reason = numbering ? 'numbered' : isSet ? 'bold-line' : 'short-line'
-    const style = numbering?.way ?? (isSet ? `set ${size} ${isBold(part)}` : 'short')
+    const style = numbering ?? (isSet ? `set ${size} ${isBold(part)}` : 'short')
     return [{ part, text, reason, style, size } as const]
   })
 }

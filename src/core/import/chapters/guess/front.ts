@@ -1,12 +1,8 @@
-import { wordsOf } from '../../../document/runs.ts'
-import { displayWidth } from '../../../text/width.ts'
 import { isSentence } from '../../furniture/line.ts'
-import { clean } from '../../clean.ts'
 import type { Matter } from '../figures.ts'
 import type { Candidate } from './candidates.ts'
 import { overlap, tokensOf } from './overlap.ts'
-
-type Paragraph = Extract<Matter, { kind: 'paragraph' }>
+import { textOf, widthOf, type Paragraph } from './paragraph.ts'
 
 /** What stands before a document's first text. */
 export interface Front {
@@ -34,9 +30,8 @@ export function frontOf(matter: readonly Matter[], candidates: readonly Candidat
   const [first, second] = free
   if (!first || (!second && isOneOfSeveral(first, candidates)))
     return { title: null, subtitle: null, above: [] }
-  const body = new Set(
-    matter.filter((part) => !lines.some((line) => line === part)).flatMap(tokensIn),
-  )
+  const leading = new Set<Matter>(lines)
+  const body = new Set(matter.filter((part) => !leading.has(part)).flatMap(tokensIn))
   const told = (line: Paragraph | undefined) => (line ? overlap(textOf(line), body) : 0)
   const isRubric =
     second !== undefined &&
@@ -86,14 +81,6 @@ export function subtitleUnder(title: Matter, matter: readonly Matter[]): Paragra
   const after = matter[matter.indexOf(title) + 2]
   if (next?.kind !== 'paragraph' || after === undefined) return null
   return !isSentence(textOf(next)) && widthOf(next) <= 100 ? next : null
-}
-
-function textOf({ text }: Paragraph): string {
-  return clean(wordsOf(text))
-}
-
-function widthOf(line: Paragraph): number {
-  return displayWidth(textOf(line))
 }
 
 function tokensIn(part: Matter): readonly string[] {

@@ -35,7 +35,7 @@ export function withHeadings(document: readonly Matter[]): Headed {
   const gone = new Set<Matter>([...front.above, ...(front.subtitle ? [front.subtitle] : [])])
   const reasons = new Map<Matter, Chapter['reason']>()
   const headings = new Map<Matter, Heading>()
-  const above = own > 0 ? chapterLevel(matter) - 1 : (title?.level ?? 1)
+  const above = own > 0 ? chapterLevel(matter, levelOf) - 1 : (title?.level ?? 1)
   if (front.title) headings.set(front.title, { ...front.title, kind: 'heading', level: 1 })
   if (!isHeaded) {
     const rest = candidates.filter(({ part }) => part !== front.title && !gone.has(part))
@@ -92,10 +92,12 @@ function levelBelow(level: number): Heading['level'] {
 }
 
 /** The level of the document's own chapter headings. */
-function chapterLevel(matter: readonly Matter[]): number {
-  const { levelOf } = levelsOf(matter)
-  const used = matter.flatMap((part) =>
-    part.kind === 'heading' && levelOf(part) === 1 ? [part.level] : [],
+function chapterLevel(
+  matter: readonly Matter[],
+  levelOf: (heading: Heading) => number | null,
+): number {
+  const first = matter.find(
+    (part): part is Heading => part.kind === 'heading' && levelOf(part) === 1,
   )
-  return used[0] ?? 1
+  return first?.level ?? 1
 }

@@ -1,4 +1,4 @@
-/** Ways of numbering headings, by what stands in front of them; the number is the first group. */
+/** Ways of numbering headings, by what stands in front of them. */
 const ways: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'chapter',
@@ -18,11 +18,7 @@ const ways: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['letter', /^([A-H])[.)]\s/u],
 ]
 
-/** How a text is numbered, and what stands behind the number; null where it is not. */
-export function numberingOf(text: string): { readonly way: string; readonly rest: string } | null {
-  for (const [way, pattern] of ways) {
-    const match = pattern.exec(text)
-    if (match) return { way, rest: text.slice(match[0].length).trim() }
-  }
-  return null
+/** The way in which a text is numbered; null where it is not. */
+export function numberingOf(text: string): string | null {
+  return ways.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }

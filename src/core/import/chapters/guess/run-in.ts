@@ -2,8 +2,7 @@ import { sliceRuns, wordsOf } from '../../../document/runs.ts'
 import { displayWidth } from '../../../text/width.ts'
 import type { Matter } from '../figures.ts'
 import { numberingOf } from './numbering.ts'
-
-type Paragraph = Extract<Matter, { kind: 'paragraph' }>
+import type { Paragraph } from './paragraph.ts'
 
 /** What a heading at a paragraph's start may take, and what it must leave to the paragraph. */
 const longest = 50

@@ -14,9 +14,10 @@ export function headingsAmong(
   const place = new Map(words.map((part, index) => [part, index]))
   const standing = candidates.filter((one) => {
     const at = place.get(one.part) ?? 0
-    const row = rowAround(words, at, byPart)
     const below = words[at + 1]
-    if (one.style === 'short') return isBody(below) && row <= longestRow && isBareHeading(one.text)
+    if (one.style === 'short') {
+      return isBody(below) && isShortRow(words, at, byPart) && isBareHeading(one.text)
+    }
     const lower = below && byPart.get(below)
     return (
       isBody(below) ||
@@ -33,21 +34,21 @@ export function headingsAmong(
   return set.length > 1 ? set : several
 }
 
-/** How many short lines of no style stand in a row around one. */
-function rowAround(
+/** Whether no more short lines of no style stand in a row than headings do. */
+function isShortRow(
   words: readonly Matter[],
   at: number,
   byPart: ReadonlyMap<Matter, Candidate>,
-): number {
+): boolean {
   const isShort = (index: number) => {
     const part = words[index]
     return part !== undefined && byPart.get(part)?.style === 'short'
   }
   let from = at
   let to = at
-  while (isShort(from - 1)) from -= 1
-  while (isShort(to + 1)) to += 1
-  return to - from + 1
+  while (to - from < longestRow && isShort(from - 1)) from -= 1
+  while (to - from < longestRow && isShort(to + 1)) to += 1
+  return to - from < longestRow
 }
 
 /** A label with its value, or a line that starts in the middle, is none. */

@@ -1,6 +1,7 @@
 import { sentenceEnds } from '../../../text/sentences.ts'
 import { displayWidth } from '../../../text/width.ts'
 import { headlineOf } from '../../layout/words/headline.ts'
+import { capitalised } from '../../layout/words/lead-in.ts'
 
 /** `Jinzhou is a …`, `锦州是一座……`: what is said of the document's subject. */
 const copula =
@@ -29,7 +30,7 @@ export function topicTitle(paragraph: string, subject: string | null): string | 
   const titles = options.map((option) => (option === null ? null : headlineOf(option)))
   const title = titles.find((one) => one !== null && displayWidth(one) >= 8 && !dangling.test(one))
   const own = title ?? (lead ? (lead[1] ?? null) : null)
-  return own === null ? null : own.charAt(0).toUpperCase() + own.slice(1)
+  return own === null ? null : capitalised(own)
 }
 
 /** The name that most long paragraphs begin with; null where they do not agree. */

@@ -1,11 +1,7 @@
-import { wordsOf } from '../../../document/runs.ts'
-import { displayWidth } from '../../../text/width.ts'
-import { clean } from '../../clean.ts'
 import type { Matter } from '../figures.ts'
 import { overlap, tokensOf } from './overlap.ts'
+import { textOf, widthOf, type Paragraph } from './paragraph.ts'
 import { subjectOf, topicTitle } from './topic-title.ts'
-
-type Paragraph = Extract<Matter, { kind: 'paragraph' }>
 
 /** A paragraph that can open a topic, and one that fills a chapter, in Latin letters. */
 const long = 200
@@ -59,12 +55,4 @@ function commonTokens(texts: readonly string[]): ReadonlySet<string> {
   return new Set(
     [...counts].filter(([, count]) => count > texts.length * 0.4).map(([token]) => token),
   )
-}
-
-function textOf({ text }: Paragraph): string {
-  return clean(wordsOf(text))
-}
-
-function widthOf(part: Paragraph): number {
-  return displayWidth(textOf(part))
 }

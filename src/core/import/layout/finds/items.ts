@@ -8,10 +8,9 @@ import { locatedIn, mapOf } from './coordinates.ts'
 import { cardsOf } from './lists.ts'
 import { inOrder, momentIn } from './moments.ts'
 import { namedPair } from './parallel.ts'
-import { timelineOf } from './timeline.ts'
+import { mostMoments, timelineOf } from './timeline.ts'
 
 const fewest = 3
-const mostMoments = 8
 const mostCards = 8
 
 /**

@@ -2,7 +2,7 @@ import type { Block } from '../../../model/block.ts'
 import type { LanguageTag } from '../../../model/language.ts'
 import { displayWidth } from '../../../text/width.ts'
 import { textRun } from '../../write/inlines.ts'
-import { mostItems } from '../lists.ts'
+import { mostItems, plainList } from '../lists.ts'
 import { capitalised, withoutCopula } from '../words/lead-in.ts'
 import { isClause } from '../words/verbs.ts'
 import { phraseEnding } from '../words/phrase.ts'
@@ -99,15 +99,11 @@ function groupOf({ lead, items }: Enumeration, language: LanguageTag, comma: str
 function blockOf(items: readonly EnumeratedItem[]): Block {
   const told = items.filter(({ more }) => more !== null).length
   if (told < items.length / 3 && items.length <= mostItems) {
-    return {
-      type: 'list',
-      ordered: false,
-      start: 1,
-      items: items.map(({ name, more }) => {
-        const words = capitalised(name) + (more === null ? '' : bracketed(more))
-        return [{ type: 'paragraph', text: textRun(words) }]
-      }),
-    }
+    return plainList(
+      items.map(({ name, more }) =>
+        textRun(capitalised(name) + (more === null ? '' : bracketed(more))),
+      ),
+    )
   }
   return {
     type: 'cards',

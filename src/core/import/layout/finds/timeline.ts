@@ -8,7 +8,8 @@ import type { Find } from './find.ts'
 import { inOrder, momentIn, type Moment } from './moments.ts'
 
 const fewest = 3
-const most = 8
+/** Moments that a slide holds. */
+export const mostMoments = 8
 
 /** Three sentences or more that each begin with a date, one after another in time. */
 export function timelineFind(
@@ -17,7 +18,7 @@ export function timelineFind(
   language: LanguageTag,
 ): Find | null {
   const moments: Moment[] = []
-  for (const sentence of sentences.slice(at, at + most)) {
+  for (const sentence of sentences.slice(at, at + mostMoments)) {
     const moment = momentIn(sentence, language)
     if (!moment || !inOrder([...moments, moment])) break
     moments.push(moment)

@@ -1,6 +1,8 @@
 import type { FoundFigure } from '../../../figures/figure.ts'
+import { matchBefore } from '../../../figures/numeral.ts'
 import { figuresIn } from '../../../figures/read.ts'
 import type { LanguageTag } from '../../../model/language.ts'
+import { capitalised } from '../words/lead-in.ts'
 import { countedInChinese, sharedInChinese } from './chinese.ts'
 import { countedInEnglish, respectively, sharedInEnglish, type Counted } from './english.ts'
 
@@ -37,7 +39,7 @@ export function statsIn(sentence: string, language: LanguageTag): readonly Stat[
         : { label: name, note: null }
     if (!counted) return []
     const note = counted.note ?? (year && year !== counted.label ? year : null)
-    const item = { ...measured(figure, sentence, language), label: capital(counted.label) }
+    const item = { ...measured(figure, sentence, language), label: capitalised(counted.label) }
     return [
       {
         item: note === null ? item : { ...item, note },
@@ -50,6 +52,8 @@ export function statsIn(sentence: string, language: LanguageTag): readonly Stat[
   return unlike(found)
 }
 
+const between = /\bbetween $/i
+
 /** `between 1 yuan and 10 yuan` is one figure, as 1至10元 is. */
 function withRanges(figures: readonly FoundFigure[], text: string): readonly FoundFigure[] {
   return figures.flatMap((figure, index) => {
@@ -58,7 +62,7 @@ function withRanges(figures: readonly FoundFigure[], text: string): readonly Fou
     const joins = (one: FoundFigure | undefined, other: FoundFigure | undefined) =>
       one !== undefined &&
       other !== undefined &&
-      /\bbetween $/i.test(text.slice(0, one.from)) &&
+      matchBefore(between, text, one.from) !== null &&
       text.slice(one.to, other.from) === ' and ' &&
       one.kind !== 'year'
     if (joins(last, figure)) return []
@@ -88,6 +92,10 @@ function yearOf(
   return leads || ends ? year.text : null
 }
 
+/** What stands before a rank, and before what was counted already. */
+const ranking = /(?:No\.|top|’s|'s|the|第|前)\s*$/iu
+const pointing = /连续$|\bof (?:which|them|these|those)\s*$/u
+
 /** `one of the cities`, `Type 8`, `the 10 Best Cities`, `1500 years ago` tell nothing when large. */
 function isTelling(
   { kind, low, high, unit, spelt, from, numberTo, to }: FoundFigure,
@@ -102,9 +110,8 @@ function isTelling(
   const after = text.slice(to)
   if (/^\s*(?:ago\b|前|以前|来|consecutive|straight|successive)/iu.test(after)) return false
   if (/^[-–/+]|^\s?(?:Project|Strategy|Plan)\b|^(?:工程|战略|计划|规划)/u.test(after)) return false
-  const before = text.slice(0, from)
-  if (/(?:No\.|top|’s|'s|the|第|前)\s*$/iu.test(before) && unit === null) return false
-  if (/连续$|\bof (?:which|them|these|those)\s*$/u.test(before)) return false
+  if (unit === null && matchBefore(ranking, text, from)) return false
+  if (matchBefore(pointing, text, from)) return false
   return low !== high || unit !== null || Math.abs(low) < 1900 || low > 2100 || low % 10 === 0
 }
 
@@ -160,10 +167,6 @@ function numberOf({ from, numberTo, low, high }: FoundFigure, sentence: string):
   const written = sentence.slice(from, numberTo)
   const [, first, last] = /^(\d[\d.,]*)\D+?(\d[\d.,]*)$/.exec(written) ?? []
   return low !== high && first !== undefined && last !== undefined ? `${first}–${last}` : written
-}
-
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 /** The same value twice, or two that count the same, are said once. */

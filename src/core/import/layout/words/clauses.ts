@@ -1,3 +1,4 @@
+import { capitalised } from './lead-in.ts'
 import { goesOnWithVerb, isClause } from './verbs.ts'
 
 /** Where a clause may end and what follows can be left out. */
@@ -62,7 +63,7 @@ export function mainClause(sentence: string): string {
   const [, opening = '', rest = ''] = /^([^,;:]{4,}?),\s+(\S.*)$/su.exec(sentence) ?? []
   const opens =
     opening !== '' && !isClause(opening) && isClause(rest) && /^[\p{Lu}]|^the\s/u.test(rest)
-  return opens && !/^and\s/.test(rest) ? rest.charAt(0).toUpperCase() + rest.slice(1) : sentence
+  return opens && !/^and\s/.test(rest) ? capitalised(rest) : sentence
 }
 
 const pairs: readonly (readonly [RegExp, RegExp])[] = [

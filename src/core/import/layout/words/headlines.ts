@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../../model/language.ts'
 import { displayWidth } from '../../../text/width.ts'
+import { letters } from '../../clean.ts'
 import { mainClause } from './clauses.ts'
 import { headlineOf, withoutStop } from './headline.ts'
 import { capitalised, withoutCopula, withoutHaving, withoutLeadIn } from './lead-in.ts'
@@ -67,10 +68,6 @@ function startsWith(sentence: string, title: string): boolean {
 
 /** Whether a title has most of a sentence, though not its beginning. */
 function isToldBy(title: string, sentence: string): boolean {
-  const [said, all] = [lettersOf(title), lettersOf(sentence)]
+  const [said, all] = [letters(title), letters(sentence)]
   return said !== '' && all.includes(said) && said.length >= all.length * 0.65
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 }
