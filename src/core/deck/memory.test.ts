@@ -83,6 +83,27 @@ it('reads only what is new to it', () => {
   expect(report.mock.calls.map(([, , { line }]) => line)).toEqual([1, 1, 1, 11, 11, 21])
 })
 
+it('says a complaint again with all that belongs to it', () => {
+  const memory = createDeckMemory()
+  const report = vi.fn()
+  const stand = {
+    locate: (line: number, column: number) => ({ file: 'en.md', line, column }),
+    report,
+    hear: undefined,
+  }
+  const edit = { old: 'a', new: 'b' }
+  memory.begin([])
+  for (let time = 0; time < 2; time += 1) {
+    memory.slides.recall('a', stand, (alone) => {
+      alone.report('warning', 'control-character', place, { character: 'a' }, edit)
+      return null
+    })
+  }
+  const there = { ...place, file: 'en.md' }
+  const whole = ['warning', 'control-character', there, { character: 'a' }, edit]
+  expect(report.mock.calls).toEqual([whole, whole])
+})
+
 it('says again what there is to hear of a text, to whoever listens', () => {
   const memory = createDeckMemory()
   const read = (hear: Source['hear']) =>

@@ -84,8 +84,8 @@ function remember<Value>(make: (alone: Stand) => Value, listening: boolean): Rem
 }
 
 function say({ faults, passages }: Remembered<unknown>, { locate, report, hear }: Stand): void {
-  for (const [level, code, { line, column }, values] of faults) {
-    report(level, code, locate(line, column), values)
+  for (const [level, code, { line, column }, ...rest] of faults) {
+    report(level, code, locate(line, column), ...rest)
   }
   for (const passage of passages) {
     const pieces = passage.pieces.map(({ from, place: { line, column } }) => ({
