@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
 /** The picture on every slide, in the deck's folder. */
 export const picture = 'media/picture.jpg'
 
@@ -34,6 +37,17 @@ export function sampleDeck(slides: number): ReadonlyMap<string, string> {
     ['zh-CN.md', markdown(slides, 'zh-CN')],
     ['en.md', markdown(slides, 'en')],
   ])
+}
+
+/** Writes a deck into a folder of its own, with its picture where one is given. */
+export async function writeSampleDeck(
+  folder: string,
+  slides: number,
+  jpeg?: string | Buffer,
+): Promise<void> {
+  await mkdir(dirname(join(folder, picture)), { recursive: true })
+  if (jpeg !== undefined) await writeFile(join(folder, picture), jpeg)
+  for (const [path, text] of sampleDeck(slides)) await writeFile(join(folder, path), text)
 }
 
 function markdown(slides: number, language: 'en' | 'zh-CN'): string {

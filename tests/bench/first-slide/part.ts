@@ -18,12 +18,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
+import { electronMissing } from '../app.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
-import { rotated } from '../rotated.ts'
 import { summarise } from '../statistics.ts'
+import { takeTurns } from '../turns.ts'
 import { browserRunner, makePicture, openBrowser } from './browser.ts'
-import { electronMissing, electronRunner } from './electron.ts'
+import { electronRunner } from './electron.ts'
 import type { Run, Runner } from './runner.ts'
 import { rendererFolder, serve } from './server.ts'
 import type { Server } from './server.ts'
@@ -41,9 +42,9 @@ export async function firstSlidePart({ slides, quick }: Options): Promise<PartRe
       console.error(`first-slide: ${count} …`)
       const runners = pages(browser, server, count, built)
       if (noElectron === null) runners.push(await electronRunner(count, picture))
-      const runs = await takeTurns(runners, quick || count > 2000 ? 3 : 9)
+      const runs = await takeTurns(runners, quick || count > 2000 ? 3 : 9, (runner) => runner.run())
       for (const runner of runners) await runner.close()
-      rows.push(...Array.from(runs, ([name, own]) => rowOf(count, name, own)))
+      rows.push(...Array.from(runs, ([{ name }, own]) => rowOf(count, name, own)))
     }
   } finally {
     server.close()
@@ -60,20 +61,6 @@ function pages(browser: Browser, server: Server, slides: number, built: boolean)
   server.prepare(slides)
   const names = built ? ['static', 'reveal.js', 'brocade'] : ['static', 'reveal.js']
   return names.map((name) => browserRunner(browser, name, server.url(name, slides)))
-}
-
-async function takeTurns(
-  runners: readonly Runner[],
-  rounds: number,
-): Promise<ReadonlyMap<string, readonly Run[]>> {
-  const runs = new Map(runners.map(({ name }) => [name, [] as Run[]]))
-  for (let round = 0; round < rounds; round += 1) {
-    for (const runner of rotated(runners, round)) {
-      const run = await runner.run()
-      if (run) runs.get(runner.name)?.push(run)
-    }
-  }
-  return runs
 }
 
 function rowOf(slides: number, contestant: string, runs: readonly Run[]): Row {

@@ -3,8 +3,8 @@
  *
  * Each run is a new worker thread, as the app parses in one: its modules are loaded first, then
  * the first parse is timed (cold: what a start pays) and some more in the same thread (warm: what
- * a saved file pays), in processor time of that thread. Contestants take turns, in an order that moves on by one each round, so that
- * a disturbance hits all alike. What takes longer than the limit is given up.
+ * a saved file pays), in processor time of that thread. Contestants take turns. What takes longer
+ * than the limit is given up.
  *
  * The same text goes to all: both languages of a generated deck, and the decks that come with
  * Brocade. `unified` (with GFM) and `markdown-it` make a tree of the whole text and stop; Brocade
@@ -15,9 +15,9 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
-import { rotated } from '../rotated.ts'
 import { sampleDeck } from '../sample-deck.ts'
 import { summarise } from '../statistics.ts'
+import { takeTurns } from '../turns.ts'
 import { contestants } from './contestants.ts'
 import type { Contestant, Files } from './contestants.ts'
 import type { Task, Times } from './worker.ts'
@@ -30,21 +30,17 @@ export async function parsePart({ slides, quick }: Options): Promise<PartResult>
   const rows: Row[] = []
   for (const { name, rounds, ...sample } of decks(slides, quick)) {
     console.error(`parse: ${name} …`)
-    const times = new Map(contestants.map((contestant) => [contestant, [] as Times[]]))
-    for (let round = 0; round < rounds; round += 1) {
-      for (const contestant of rotated(contestants, round)) {
-        const run = await parseInWorker({ contestant, ...sample })
-        if (run) times.get(contestant)?.push(run)
-      }
-    }
-    rows.push(...contestants.map((contestant) => rowOf(name, contestant, times.get(contestant))))
+    const runs = await takeTurns(contestants, rounds, (contestant) =>
+      parseInWorker({ contestant, ...sample }),
+    )
+    rows.push(...Array.from(runs, ([contestant, times]) => rowOf(name, contestant, times)))
   }
   const notes = [`Given up after ${limitSeconds} s.`]
   const late = rows.some(({ measures }) => measures.cold?.median === null)
   return { name: 'parse', floor: 'unified', rows, notes: late ? notes : [] }
 }
 
-function rowOf(deck: string, contestant: Contestant, times: readonly Times[] = []): Row {
+function rowOf(deck: string, contestant: Contestant, times: readonly Times[]): Row {
   const warm = times.flatMap((each) => each.warm)
   return {
     deck,

@@ -6,15 +6,14 @@
  * anew, at the same slide. `brocade` is the app itself.
  */
 import { rm } from 'node:fs/promises'
-import { electronMissing } from '../first-slide/electron.ts'
+import { electronMissing } from '../app.ts'
 import { openBrowser } from '../first-slide/browser.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
-import { rotated } from '../rotated.ts'
 import { summarise } from '../statistics.ts'
+import { takeTurns } from '../turns.ts'
 import { openBrocade } from './brocade.ts'
 import { openReveal } from './reveal.ts'
-import type { Desk } from './desk.ts'
 
 /** Measures both with decks of two lengths: what is changed is one slide. */
 export async function reloadPart({ quick }: Options): Promise<PartResult> {
@@ -26,12 +25,14 @@ export async function reloadPart({ quick }: Options): Promise<PartResult> {
       console.error(`reload: ${slides} …`)
       const desks = [await openReveal(browser, slides)]
       if (noElectron === null) desks.push(await openBrocade(slides))
-      const runs = await takeTurns(desks, quick ? 5 : 15)
+      const runs = await takeTurns(desks, quick ? 5 : 15, ({ save }, round) =>
+        save(`Take ${round + 1} of the northern harbour`),
+      )
       for (const { close, folder } of desks) {
         await close()
         await rm(folder, { recursive: true, force: true })
       }
-      for (const [contestant, times] of runs) {
+      for (const [{ name: contestant }, times] of runs) {
         rows.push({ deck: String(slides), contestant, measures: { save: summarise(times) } })
       }
     }
@@ -40,17 +41,4 @@ export async function reloadPart({ quick }: Options): Promise<PartResult> {
   }
   const notes = noElectron === null ? [] : [`Without the app itself: ${noElectron}.`]
   return { name: 'reload', floor: 'reveal.js', rows, notes }
-}
-
-async function takeTurns(
-  desks: readonly Desk[],
-  rounds: number,
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const runs = new Map(desks.map(({ name }) => [name, [] as number[]]))
-  for (let round = 0; round < rounds; round += 1) {
-    for (const desk of rotated(desks, round)) {
-      runs.get(desk.name)?.push(await desk.save(`Take ${round + 1} of the northern harbour`))
-    }
-  }
-  return runs
 }

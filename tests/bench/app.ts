@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron } from 'playwright'
+import type { ElectronApplication, Page } from 'playwright'
+import { root } from '../../src/cli/root.ts'
+import { electronExecutable } from '../../src/cli/run/electron.ts'
+
+/** Why the app itself cannot be measured here, or `null` when it can. */
+export function electronMissing(): string | null {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return 'there is no display'
+  if (!existsSync(join(root, 'out/main/index.js'))) return 'it is not built'
+  try {
+    electronExecutable(process.env)
+    return null
+  } catch {
+    return 'there is no Electron'
+  }
+}
+
+/** Starts the app in a window with one deck; what it writes goes into the folder. */
+export function startApp(deck: string, folder: string): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath: electronExecutable(process.env),
+    args: [root, 'run', '--windowed', '--lang=en', deck],
+    env: { ...environment(), XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder },
+  })
+}
+
+/** The environment without what would steer Brocade. */
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || name.startsWith('BROCADE_') ? [] : [[name, value]],
+    ),
+  )
+}
+
+const timeout = 120_000
+
+/**
+ * Touches the window until it stands on the deck's first slide.
+ *
+ * @throws {errors.TimeoutError} when it does not get there within the limit
+ */
+export async function enterDeck(page: Page): Promise<void> {
+  await page.locator('html[data-screen=attract]').waitFor({ timeout })
+  // Nothing can be touched before the deck has been parsed.
+  await page.getByRole('button').first().waitFor({ timeout })
+  await page.mouse.click(640, 360)
+  await page.locator('html[data-screen=deck]').waitFor({ timeout })
+}
