@@ -1,20 +1,9 @@
 #!/usr/bin/env node
-import { main } from './main.ts'
-import { tolerateClosedPipes } from './terminal.ts'
-import { speak, tongueOf } from './words.ts'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { root } from './root.ts'
 
-const { argv, env, stdin, stdout, stderr } = process
-tolerateClosedPipes(stdout, stderr)
-
-const tongue = tongueOf(env, Intl.DateTimeFormat().resolvedOptions().locale)
-const say = speak(tongue)
-
-// Not process.exit(): that would cut off what a pipe has not taken yet.
-process.exitCode = await main(argv.slice(2), {
-  say,
-  tongue,
-  env,
-  input: stdin,
-  output: stdout,
-  errors: stderr,
-})
+// Hundreds of modules run from source: Node keeps what it makes of them, for a third of each start.
+// Not in the system's temporary folder, where anybody may leave something to be run.
+enableCompileCache(join(root, 'node_modules/.cache/brocade'))
+await import('./start.ts')
