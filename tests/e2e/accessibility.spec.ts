@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { themeNames } from '../../src/core/themes.ts'
 import { faults } from './support/faults.ts'
+import { patient } from './support/launch.ts'
 import { tapCorner } from './support/staff.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, touchToBegin } from './support/visit.ts'
@@ -22,7 +23,7 @@ for (const language of ['zh-CN', 'en']) {
       test.setTimeout(180_000)
       const { page } = await start({
         args: ['--windowed', '--lang', language, '--theme', theme],
-        settings: 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\n',
+        settings: patient,
       })
       await look(page, theme, 'attract loop')
       await touchToBegin(page)

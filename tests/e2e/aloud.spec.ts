@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { save, slides, writeDeck } from './support/deck.ts'
+import { patient } from './support/launch.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
 
@@ -79,7 +80,7 @@ test('the reading follows the slide and the language, and stops when it is told 
   await writeSpokenDeck(join(folder, 'trial'), 30)
   const { page } = await start({
     args: ['--windowed', join(folder, 'trial')],
-    settings: 'sound: { output: loudspeaker }\nidle: { timeoutSeconds: 600, warningSeconds: 60 }\n',
+    settings: `sound: { output: loudspeaker }\n${patient}`,
   })
   await touchToBegin(page)
   await turnOn(page)

@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { clipped } from './support/clipped.ts'
 import { walkTo } from './support/focus.ts'
+import { patient } from './support/launch.ts'
 import { saidIn } from './support/log.ts'
 import { expect, test } from './support/test.ts'
 import { swipe, tap } from './support/touch.ts'
 import { liveSlide, screen } from './support/visit.ts'
 import { resize } from './support/window.ts'
-
-const still = 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\n'
 
 /** The middle of an item's words. */
 async function wordsOf(page: Page, name: string | RegExp): Promise<{ x: number; y: number }> {
@@ -22,7 +21,7 @@ async function wordsOf(page: Page, name: string | RegExp): Promise<{ x: number; 
 test('a finger on an item enters at its slide, in the language that led', async ({ start }) => {
   const playlist = '[{ item: jinpu-new-area/carrier, seconds: 1 }, jinzhou/port-figures]'
   const { page } = await start({
-    settings: `${still}attract: { itemSeconds: 600, playlist: ${playlist} }\n`,
+    settings: `${patient}attract: { itemSeconds: 600, playlist: ${playlist} }\n`,
   })
   await expect(page.getByRole('button', { name: '中国首艘国产航母' })).toHaveCount(1)
   // The second leads in English, though the hall speaks Chinese.
@@ -36,7 +35,7 @@ test('a finger on an item enters at its slide, in the language that led', async 
 
 test('by keyboard an item is reached by Tab and pressed by Enter', async ({ start }) => {
   const { page } = await start({
-    settings: `${still}attract: { itemSeconds: 600, playlist: [jinzhou/culture] }\n`,
+    settings: `${patient}attract: { itemSeconds: 600, playlist: [jinzhou/culture] }\n`,
   })
   const item = page.locator('[data-part=item]')
   await walkTo(page, /了解更多→$/u, 'Tab')
@@ -53,7 +52,7 @@ test('by keyboard an item is reached by Tab and pressed by Enter', async ({ star
 })
 
 test('a swipe over the glass begins as a tap does', async ({ start }) => {
-  const { page } = await start({ settings: `${still}attract: { itemSeconds: 600 }\n` })
+  const { page } = await start({ settings: `${patient}attract: { itemSeconds: 600 }\n` })
   await swipe(page, { x: 1100, y: 600 }, { x: 700, y: 200 })
   await expect(screen(page)).toHaveAttribute('data-screen', 'home')
 })
@@ -79,7 +78,7 @@ test('a deck chooses its own items, and words are whole on every panel', async (
     folder: own,
   } = await start({
     args: ['--windowed', deck],
-    settings: `${still}attract: { itemSeconds: 600 }\n`,
+    settings: `${patient}attract: { itemSeconds: 600 }\n`,
   })
   await expect(page.getByRole('button', { name: long })).toBeVisible()
   for (const [width, height] of [

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { patient } from './support/launch.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
 
@@ -22,8 +23,6 @@ const words = {
     done: 'Done',
   },
 } as const
-
-const patient = 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\n'
 
 /** How the page says that it is as a visitor meets it. */
 async function expectPlain(page: Page): Promise<void> {

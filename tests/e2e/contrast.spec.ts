@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright'
-import { setTextSize } from './support/comfort.ts'
+import { patient } from './support/launch.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, touchToBegin } from './support/visit.ts'
-import { walk } from './support/walk.ts'
-import { resize } from './support/window.ts'
+import { walkAtExtremes } from './support/walk.ts'
 
 /** The hardest picture for light words: nothing but white. */
 const white =
@@ -134,24 +133,15 @@ for (const theme of ['brocade', 'porcelain', 'harbour']) {
     await writeFile(join(deck, 'en.md'), text)
     const { app, page } = await start({
       args: ['--windowed', deck, '--deck', 'white'],
-      settings: 'idle: { timeoutSeconds: 900, warningSeconds: 60 }\n',
+      settings: patient,
     })
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await touchToBegin(page)
-    for (const [width, height] of [
-      [1920, 1080],
-      [1080, 1920],
-    ] as const) {
-      await resize(app, page, width, height)
-      for (const size of [1, 4] as const) {
-        await setTextSize(page, size)
-        await walk(page, async (number) => {
-          const faint = (await seen(page, liveSlide(page))).filter(
-            ({ contrast, least }) => contrast < least,
-          )
-          expect(faint, `${width} × ${height}, size ${size}, slide ${number}`).toEqual([])
-        })
-      }
-    }
+    await walkAtExtremes(app, page, async (where) => {
+      const faint = (await seen(page, liveSlide(page))).filter(
+        ({ contrast, least }) => contrast < least,
+      )
+      expect(faint, where).toEqual([])
+    })
   })
 }

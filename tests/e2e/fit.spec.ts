@@ -3,12 +3,11 @@ import type { Page } from 'playwright'
 import { clipped } from './support/clipped.ts'
 import { setTextSize, textSizes } from './support/comfort.ts'
 import { save, writeDeck } from './support/deck.ts'
+import { patient } from './support/launch.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
 import { walk } from './support/walk.ts'
 import { resize } from './support/window.ts'
-
-const patient = 'idle: { timeoutSeconds: 900, warningSeconds: 60 }\n'
 
 /** `check` measures the two that most visitors stand before at every size (check.spec.ts). */
 const panels = [

@@ -2,13 +2,12 @@ import type { Locator, Page } from 'playwright'
 import { clipped } from './support/clipped.ts'
 import { setTextSize } from './support/comfort.ts'
 import { walkTo } from './support/focus.ts'
+import { patient } from './support/launch.ts'
 import { writeDecks } from './support/many-decks.ts'
 import { expect, test } from './support/test.ts'
 import { swipe, tap } from './support/touch.ts'
 import { screen, touchToBegin } from './support/visit.ts'
 import { resize } from './support/window.ts'
-
-const patient = 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\n'
 
 /** The decks on the page on show. */
 const cards = (page: Page) => page.locator('main ul:not([inert])').getByRole('button')

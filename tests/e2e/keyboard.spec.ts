@@ -1,8 +1,7 @@
 import { expectVisibleFocus, focused, walkTo } from './support/focus.ts'
+import { patient } from './support/launch.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, screen } from './support/visit.ts'
-
-const patient = 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\n'
 
 test('five keys lead through a whole deck, and focus is seen at every stop', async ({ start }) => {
   test.setTimeout(180_000)

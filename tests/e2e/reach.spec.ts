@@ -1,10 +1,9 @@
 import type { Page } from 'playwright'
+import { patient } from './support/launch.ts'
 import { expect, test } from './support/test.ts'
 import { screen } from './support/visit.ts'
 import { walk } from './support/walk.ts'
 import { resize } from './support/window.ts'
-
-const patient = 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\n'
 
 /**
  * The controls that somebody who sits does not reach (EN 301 549, 8.3.2): those whose middle is not in

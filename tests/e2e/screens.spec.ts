@@ -1,9 +1,10 @@
 import type { Page } from 'playwright'
+import { patient } from './support/launch.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
 import { resize } from './support/window.ts'
 
-const patient = 'idle: { timeoutSeconds: 600, warningSeconds: 60 }\nattract: { itemSeconds: 600 }\n'
+const still = `${patient}attract: { itemSeconds: 600 }\n`
 
 /** What moves longer than this moves on purpose; a screenshot holds it at its end. */
 const passingMilliseconds = 3000
@@ -30,7 +31,7 @@ for (const [language, width, height] of [
     test.setTimeout(120_000)
     const { app, page } = await start({
       args: ['--windowed', '--lang', language],
-      settings: patient,
+      settings: still,
     })
     await resize(app, page, width, height)
     await settled(page)
@@ -61,7 +62,7 @@ for (const [language, width, height, slides] of [
     test.setTimeout(120_000)
     const { app, page } = await start({
       args: ['--windowed', '--lang', language, '--deck', 'jinzhou'],
-      settings: patient,
+      settings: still,
     })
     // Figures stand; on their way up they are another picture each time.
     await page.emulateMedia({ reducedMotion: 'reduce' })

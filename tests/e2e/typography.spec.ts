@@ -1,9 +1,8 @@
-import { setTextSize } from './support/comfort.ts'
+import { patient } from './support/launch.ts'
 import { setTexts, type SetText } from './support/lines.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, touchToBegin } from './support/visit.ts'
-import { walk } from './support/walk.ts'
-import { resize } from './support/window.ts'
+import { walk, walkAtExtremes } from './support/walk.ts'
 
 /** GB/T 15834 (punctuation) and CLREQ 3.1.4: what may not open a line, what may not close one. */
 const neverFirst = /^[，。、；：？！”’）》」』】〉…—,.;:?!)\]}%‰°]/u
@@ -43,27 +42,17 @@ for (const deck of ['jinzhou', 'jinpu-new-area']) {
       test.setTimeout(180_000)
       const { app, page } = await start({
         args: ['--windowed', '--lang', language, '--deck', deck],
-        settings: 'idle: { timeoutSeconds: 900, warningSeconds: 60 }\n',
+        settings: patient,
       })
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await touchToBegin(page)
       const found: string[] = []
-      for (const [width, height] of [
-        [1920, 1080],
-        [1080, 1920],
-      ] as const) {
-        await resize(app, page, width, height)
-        for (const size of [1, 4] as const) {
-          await setTextSize(page, size)
-          await walk(page, async (number) => {
-            for (const text of await setTexts(liveSlide(page))) {
-              expect(text.language, 'the language it is in').toBe(language)
-              const where = `${number} at ${width} × ${height}, size ${size}`
-              found.push(...faults(text).map((fault) => `${where}: ${fault}`))
-            }
-          })
+      await walkAtExtremes(app, page, async (where) => {
+        for (const text of await setTexts(liveSlide(page))) {
+          expect(text.language, 'the language it is in').toBe(language)
+          found.push(...faults(text).map((fault) => `${where}: ${fault}`))
         }
-      }
+      })
       expect(found).toEqual([])
     })
   }

@@ -23,6 +23,9 @@ export interface LaunchOptions {
   readonly folder?: string
 }
 
+/** Settings under which no visitor is asked whether they are still there, however long a test takes. */
+export const patient = 'idle: { timeoutSeconds: 900, warningSeconds: 60 }\n'
+
 /** A new folder for an app or a deck; the caller removes it with `discard`. */
 export function scratch(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'brocade-e2e-'))

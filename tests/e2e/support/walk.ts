@@ -1,6 +1,8 @@
-import type { Page } from 'playwright'
+import type { ElectronApplication, Page } from 'playwright'
 import { expect } from 'playwright/test'
+import { setTextSize } from './comfort.ts'
 import { liveSlide } from './visit.ts'
+import { resize } from './window.ts'
 
 /** Shows every slide of the deck on show, one after another, settled, and looks at each. */
 export async function walk(page: Page, look: (number: number) => Promise<void>): Promise<void> {
@@ -17,5 +19,23 @@ export async function walk(page: Page, look: (number: number) => Promise<void>):
     })
     await look(number)
     await page.keyboard.press('PageDown')
+  }
+}
+
+/** Walks over the deck on a lying and on a standing panel, at the smallest and the largest text. */
+export async function walkAtExtremes(
+  app: ElectronApplication,
+  page: Page,
+  look: (where: string) => Promise<void>,
+): Promise<void> {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1080, 1920],
+  ] as const) {
+    await resize(app, page, width, height)
+    for (const size of [1, 4] as const) {
+      await setTextSize(page, size)
+      await walk(page, (number) => look(`${width} × ${height}, size ${size}, slide ${number}`))
+    }
   }
 }
