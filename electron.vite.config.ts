@@ -48,7 +48,11 @@ export default defineConfig({
       // Nothing is inlined as data: the content security policy allows the app's own files only.
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { index: 'src/renderer/index.html', measure: 'src/renderer/measure.html' },
+        input: {
+          index: 'src/renderer/index.html',
+          presenter: 'src/renderer/presenter.html',
+          measure: 'src/renderer/measure.html',
+        },
       },
     },
   },

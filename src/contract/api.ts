@@ -1,6 +1,9 @@
 import type { Findings } from '../core/hardware/findings.ts'
 import type { Intent } from '../core/show/events.ts'
 import type { Show } from '../core/show/show.ts'
+import type { InkStep } from '../core/tour/ink.ts'
+import type { KeyAction, KeyPress } from '../core/tour/keys.ts'
+import type { Point } from '../core/tour/tour.ts'
 import type { LanguageTag } from '../core/model/language.ts'
 import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './library.ts'
 import type { Panel } from './panel.ts'
@@ -43,6 +46,10 @@ export interface Api {
   quit(): Promise<boolean>
   /** Opens the hardware screen, for staff. */
   testHardware(): Promise<boolean>
+  /** Opens the presenter's window, for staff. */
+  present(): Promise<boolean>
+  /** A key that may be a clicker's: what it meant and did, or null. */
+  key(press: KeyPress): Promise<KeyAction | null>
   panel(): Promise<Panel | null>
   reportFindings(findings: Findings): Promise<boolean>
   /** What is to be said of the decks, for their author. */
@@ -52,6 +59,9 @@ export interface Api {
   onShow(listener: (show: Show) => void): () => void
   onLibrary(listener: (library: LibraryIndex) => void): () => void
   onDeckFindings(listener: (findings: readonly DeckFindings[]) => void): () => void
+  /** Where the presenter's light is; null when it is out. */
+  onPoint(listener: (point: Point | null) => void): () => void
+  onDraw(listener: (step: InkStep) => void): () => void
 }
 
 /** The typed API over a transport. */
@@ -66,6 +76,8 @@ export function createApi(transport: Transport): Api {
     unlock: (pin) => transport.invoke('staff:unlock', { pin }),
     quit: () => transport.invoke('staff:quit', null),
     testHardware: () => transport.invoke('staff:hardware', null),
+    present: () => transport.invoke('staff:presenter', null),
+    key: (press) => transport.invoke('show:key', press),
     panel: () => transport.invoke('hardware:panel', null),
     reportFindings: (findings) => transport.invoke('hardware:findings', findings),
     deckFindings: () => transport.invoke('preview:findings', null),
@@ -73,5 +85,7 @@ export function createApi(transport: Transport): Api {
     onShow: (listener) => transport.subscribe('show:changed', listener),
     onLibrary: (listener) => transport.subscribe('library:changed', listener),
     onDeckFindings: (listener) => transport.subscribe('preview:changed', listener),
+    onPoint: (listener) => transport.subscribe('tour:pointed', listener),
+    onDraw: (listener) => transport.subscribe('tour:drawn', listener),
   }
 }

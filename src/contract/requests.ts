@@ -3,11 +3,26 @@ import type { Intent } from '../core/show/events.ts'
 import type { LanguageTag } from '../core/model/language.ts'
 import type { SoundOutput } from '../core/settings/settings.ts'
 import type { Show } from '../core/show/show.ts'
+import type { Ink, InkStep } from '../core/tour/ink.ts'
+import type { KeyAction, KeyPress } from '../core/tour/keys.ts'
+import type { Point, TourEvent } from '../core/tour/tour.ts'
 import type { ThemeName } from '../core/themes.ts'
 import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './library.ts'
 import type { MeasureRequests } from './measure.ts'
 import type { Panel } from './panel.ts'
 import type { DeckFindings, Opened, PlaceInDeck } from './preview.ts'
+import type {
+  FollowBoot,
+  FollowView,
+  FoundSlide,
+  PresentedRange,
+  PresenterPanel,
+  RemoteWish,
+  TimerWish,
+  TourBoot,
+  TourView,
+  WheelWish,
+} from './tour.ts'
 
 /** Everything a window needs for its first picture, in one answer. */
 export interface Boot {
@@ -19,6 +34,8 @@ export interface Boot {
   readonly sound: SoundOutput
   /** Whether an author looks on, who is told what is wrong with the decks. */
   readonly authoring: boolean
+  /** What a presenter has drawn on the slide on show. */
+  readonly ink: Ink
 }
 
 /** Whether staff may leave, and how long a locked pad stays locked. */
@@ -60,6 +77,13 @@ interface AudienceRequests {
   'staff:quit': { readonly request: null; readonly response: boolean }
   /** Opens the hardware screen; refused as quitting is. */
   'staff:hardware': { readonly request: null; readonly response: boolean }
+  /** Opens the presenter's window; refused as quitting is. */
+  'staff:presenter': { readonly request: null; readonly response: boolean }
+  /**
+   * A key that may be a clicker's. It does what it means to a presenter while somebody presents;
+   * else nothing, and the answer is null. That it asks for the presenter's window is only answered.
+   */
+  'show:key': { readonly request: KeyPress; readonly response: KeyAction | null }
   /** The panel that the window is on; `null` unless the hardware screen is on show. */
   'hardware:panel': { readonly request: null; readonly response: Panel | null }
   /** What a test has found, once it is over, for the log; refused when there was none. */
@@ -70,18 +94,69 @@ interface AudienceRequests {
   'preview:open': { readonly request: PlaceInDeck; readonly response: Opened }
 }
 
+interface Range {
+  readonly deck: string
+  readonly from: number
+  readonly count: number
+}
+
+/** What whoever leads a walkthrough may ask, at the desk or from a telephone. */
+interface GuideRequests {
+  'tour:boot': { readonly request: null; readonly response: TourBoot }
+  /** Does something to the show; false when somebody else drives. */
+  'tour:act': { readonly request: TourEvent; readonly response: boolean }
+  'tour:wheel': { readonly request: WheelWish; readonly response: boolean }
+  'tour:timer': { readonly request: TimerWish; readonly response: boolean }
+  'tour:slides': { readonly request: Range; readonly response: PresentedRange | null }
+  /** Slides by a part of their title in any language, in pinyin or its initials, or by number. */
+  'tour:find': {
+    readonly request: { readonly deck: string; readonly words: string }
+    readonly response: readonly FoundSlide[]
+  }
+  /** Moves the light pointer; null puts it out. */
+  'tour:point': { readonly request: Point | null; readonly response: boolean }
+  'tour:draw': { readonly request: InkStep; readonly response: boolean }
+}
+
+/** What only the presenter's own window may ask. */
+interface PresenterRequests {
+  /** As `show:key`, and whatever leads begins a walkthrough. */
+  'tour:key': { readonly request: KeyPress; readonly response: KeyAction | null }
+  'tour:remote': { readonly request: RemoteWish; readonly response: boolean }
+  /** The presenter's window and the audience's change places. */
+  'tour:swap-displays': { readonly request: null; readonly response: boolean }
+  /** Asks where the last walkthrough's times go as CSV; its path, or null when nowhere. */
+  'tour:save-log': { readonly request: null; readonly response: string | null }
+  'tour:close': { readonly request: null; readonly response: null }
+}
+
+/** What a follower's telephone may ask. */
+interface FollowRequests {
+  'follow:boot': { readonly request: null; readonly response: FollowBoot }
+}
+
 /** What any page of ours may ask. Main answers each page only what is its own. */
-export interface Requests extends AudienceRequests, MeasureRequests {}
+export interface Requests
+  extends AudienceRequests, GuideRequests, PresenterRequests, FollowRequests, MeasureRequests {}
 
 /** What main tells its windows, unasked. */
 export interface Pushes {
   'show:changed': Show
   'library:changed': LibraryIndex
   'preview:changed': readonly DeckFindings[]
+  'tour:changed': TourView
+  /** To the presenter's window: a key pressed elsewhere opens something there. */
+  'tour:open': PresenterPanel
+  'tour:pointed': Point | null
+  'tour:drawn': InkStep
+  'follow:changed': FollowView
 }
 
 export type RequestChannel = keyof Requests
 export type AudienceChannel = keyof AudienceRequests
+export type GuideChannel = keyof GuideRequests
+export type PresenterChannel = keyof PresenterRequests
+export type FollowChannel = keyof FollowRequests
 export type PushChannel = keyof Pushes
 
 /** The channels as values: a preload lets nothing else through. Forgetting one fails compilation. */
@@ -95,10 +170,26 @@ const requests: Record<RequestChannel, true> = {
   'staff:unlock': true,
   'staff:quit': true,
   'staff:hardware': true,
+  'staff:presenter': true,
+  'show:key': true,
+  'tour:key': true,
   'hardware:panel': true,
   'hardware:findings': true,
   'preview:findings': true,
   'preview:open': true,
+  'tour:boot': true,
+  'tour:act': true,
+  'tour:wheel': true,
+  'tour:timer': true,
+  'tour:slides': true,
+  'tour:find': true,
+  'tour:point': true,
+  'tour:draw': true,
+  'tour:remote': true,
+  'tour:swap-displays': true,
+  'tour:save-log': true,
+  'tour:close': true,
+  'follow:boot': true,
   'measure:decks': true,
   'measure:next': true,
 }
@@ -106,6 +197,11 @@ const pushes: Record<PushChannel, true> = {
   'show:changed': true,
   'library:changed': true,
   'preview:changed': true,
+  'tour:changed': true,
+  'tour:open': true,
+  'tour:pointed': true,
+  'tour:drawn': true,
+  'follow:changed': true,
 }
 
 /** All request channels. */

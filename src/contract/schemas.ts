@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { textSizes } from '../core/show/show.ts'
+import { autoStates, bilingualModes, blanks, mostZoom } from '../core/tour/tour.ts'
 import type { Measurement } from './measure.ts'
 import { slidesPerRequest } from './requests.ts'
 import type { RequestChannel, Requests } from './requests.ts'
@@ -46,6 +47,43 @@ const intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('leave') }),
 ])
 
+const share = z.number().min(0).max(1)
+const point = z.strictObject({ x: share, y: share })
+
+const tourEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('begin'),
+    from: z.enum(['start', 'here']),
+    deck: z.exactOptional(name),
+  }),
+  z.strictObject({ type: z.enum(['end', 'next', 'previous', 'first', 'last']) }),
+  z.strictObject({ type: z.literal('go'), deck: name, index }),
+  z.strictObject({ type: z.literal('blank'), blank: z.enum(blanks) }),
+  z.strictObject({ type: z.enum(['freeze', 'lock']), on: z.boolean() }),
+  z.strictObject({ type: z.literal('speak'), language: name }),
+  z.strictObject({
+    type: z.literal('bilingual'),
+    mode: z.enum(bilingualModes),
+    beside: z.exactOptional(name),
+  }),
+  z.strictObject({
+    type: z.literal('spot'),
+    spot: z.strictObject({ at: point, zoom: z.number().min(1).max(mostZoom) }).nullable(),
+  }),
+  z.strictObject({ type: z.literal('auto'), auto: z.enum(autoStates) }),
+])
+
+const keyPress = z.strictObject({ key: z.string().min(1).max(40), shift: z.boolean() })
+
+const inkStep = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('draw'),
+    stroke: z.number().int().min(0),
+    points: z.array(point).min(1).max(500),
+  }),
+  z.strictObject({ type: z.enum(['undo', 'wipe']) }),
+])
+
 const measure = z.number().min(0).max(1_000_000)
 const names = z.array(z.string().max(40)).max(40)
 
@@ -74,10 +112,32 @@ export const schemas: RequestSchemas = {
   'staff:unlock': z.strictObject({ pin: z.string().max(64) }),
   'staff:quit': z.null(),
   'staff:hardware': z.null(),
+  'staff:presenter': z.null(),
+  'show:key': keyPress,
+  'tour:key': keyPress,
   'hardware:panel': z.null(),
   'hardware:findings': findings,
   'preview:findings': z.null(),
   'preview:open': z.strictObject({ deck: name, file: name, line: position, column: position }),
+  'tour:boot': z.null(),
+  'tour:act': tourEvent,
+  'tour:wheel': z.discriminatedUnion('type', [
+    z.strictObject({ type: z.enum(['ask', 'release', 'take']) }),
+    z.strictObject({ type: z.enum(['give', 'refuse']), to: name }),
+  ]),
+  'tour:timer': z.enum(['reset', 'pause', 'run']),
+  'tour:slides': slideRange,
+  'tour:find': z.strictObject({ deck: name, words: z.string().max(200) }),
+  'tour:point': point.nullable(),
+  'tour:draw': inkStep,
+  'tour:remote': z.discriminatedUnion('type', [
+    z.strictObject({ type: z.enum(['open', 'close', 'renew']) }),
+    z.strictObject({ type: z.literal('revoke'), device: name }),
+  ]),
+  'tour:swap-displays': z.null(),
+  'tour:save-log': z.null(),
+  'tour:close': z.null(),
+  'follow:boot': z.null(),
   'measure:decks': z.null(),
   'measure:next': z
     .strictObject({

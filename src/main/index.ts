@@ -36,7 +36,7 @@ function boot(): void {
   if (!claimInstance(app, log, () => kiosk.focus())) return
   setupSwitches(app)
   claimScheme()
-  setupContents(app, log)
+  setupContents(app, log, () => kiosk.isPresenting())
   const kiosk = runKiosk({ launch, built, leaving, log })
 }
 

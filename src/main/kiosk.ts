@@ -1,6 +1,11 @@
 import { app, ipcMain, Menu, powerSaveBlocker, session } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pages } from '../contract/origin.ts'
+import type { RemoteView } from '../contract/tour.ts'
+import type { PanelSize } from '../core/fit/panel-size.ts'
+import { desk as deskId } from '../core/tour/wheel.ts'
 import type { Folders } from '../core/settings/folders.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { systemClock as clock } from './clock/clock.ts'
@@ -25,10 +30,14 @@ import type { Programme } from './show/programme.ts'
 import { createDesk } from './staff/desk.ts'
 import { createLockout } from './staff/lockout.ts'
 import { createLockoutFile } from './staff/lockout-file.ts'
+import { createGuideAnswers } from './tour/guide-answers.ts'
+import { createPresenter } from './tour/presenter.ts'
+import { createWalkthrough } from './tour/walkthrough.ts'
 import { openAudienceWindow } from './windows/audience-window.ts'
 import { logPage } from './windows/log-page.ts'
 import { recoverPage } from './windows/recover.ts'
 import { webPreferences } from './windows/web-preferences.ts'
+import { openPresenterWindow } from './windows/presenter-window.ts'
 import { createWindows } from './windows/windows.ts'
 
 export interface KioskOptions {
@@ -39,8 +48,16 @@ export interface KioskOptions {
   readonly log: Log
 }
 
+/** The running kiosk. */
+interface Kiosk {
+  /** Brings the visitors' window to the front. */
+  focus(): void
+  /** Whether somebody sits at the presenter's desk. */
+  isPresenting(): boolean
+}
+
 /** Puts the kiosk together: decks and show at once, the window when Electron is ready. */
-export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus(): void } {
+export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
   const { folders, problems } = launch
   const settings = withOwnDecks(launch.settings)
   reportSettings({ settings, problems }, log)
@@ -59,10 +76,38 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     settings,
     clock,
     log,
-    onShow: (show) => windows.push('show:changed', show),
-    onLibrary: (library) => windows.push('library:changed', library),
+    onShow(show) {
+      windows.push('show:changed', show)
+      walkthrough.note(show)
+    },
+    onLibrary(library) {
+      windows.push('library:changed', library)
+      presenter.push('library:changed', library)
+    },
     onChecked: (checkups) => preview?.look(checkups),
     onProblem: say,
+  })
+  const walkthrough = createWalkthrough({
+    ...settings.presenter,
+    show: programme.current,
+    decks: programme.decks,
+    remote: () => ({ view: shut, followers: 0 }),
+    clock,
+    today: Date.now,
+    openPanel: (panel) => presenter.push('tour:open', panel),
+    onEnd: () => {},
+  })
+  const presenter = createPresenter({ walkthrough, openWindow: openPresenterPage, deskName: '' })
+  walkthrough.listen({
+    changed: (view) => presenter.push('tour:changed', view),
+    pointed: (point) => {
+      windows.push('tour:pointed', point)
+      presenter.push('tour:pointed', point)
+    },
+    drawn: (step) => {
+      windows.push('tour:drawn', step)
+      presenter.push('tour:drawn', step)
+    },
   })
   const lockout = createLockout(clock, createLockoutFile(join(folders.state, 'lockout.json'), log))
   const hardware = createHardwareTest({
@@ -78,6 +123,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     log,
     leave: leaving.leave,
     openHardware: hardware.open,
+    openPresenter: presenter.open,
   })
   setupIpc({
     ipc: ipcMain,
@@ -85,11 +131,35 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
       programme,
       desk,
       hardware,
+      walkthrough,
       preview,
       theme: settings.theme,
       sound: settings.sound.output,
     }),
-    isOurs: windows.isOurs,
+    isOurs: (id) => windows.isOurs(id) || presenter.isOurs(id),
+    log,
+  })
+  const { 'deck:titles': _, ...guideAnswers } = createGuideAnswers(deskId, {
+    walkthrough,
+    programme,
+    theme: settings.theme,
+    keys: settings.presenter.keys,
+    panel: () => sizeOf(windows.first()),
+  })
+  setupIpc({
+    ipc: ipcMain,
+    handlers: {
+      ...guideAnswers,
+      'tour:key': (press) => walkthrough.press(press, 'presenter'),
+      'tour:remote': () => false,
+      'tour:swap-displays': () => false,
+      'tour:save-log': () => null,
+      'tour:close': () => {
+        presenter.close()
+        return null
+      },
+    },
+    isOurs: presenter.isOurs,
     log,
   })
 
@@ -105,17 +175,32 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     Menu.setApplicationMenu(null)
     powerSaveBlocker.start('prevent-display-sleep')
     openAudience()
+    if (settings.presenter.atStart) void programme.show.then(presenter.open)
   }
+
+  const preferences = () => webPreferences(join(built, 'preload', 'index.cjs'), app.isPackaged)
 
   function openAudience(): void {
     const window = openAudienceWindow({
       ...settings,
-      webPreferences: webPreferences(join(built, 'preload', 'index.cjs'), app.isPackaged),
+      webPreferences: preferences(),
       isLeaving: leaving.isLeaving,
     })
     windows.add(window)
     logPage(window.webContents, log)
-    recoverPage(window, { clock, log, onLost: (again) => void recoverShow(programme, again) })
+    recoverPage(window, {
+      clock,
+      log,
+      onLost: (again) => void recoverShow(programme, again),
+      home: pages.audience,
+    })
+  }
+
+  function openPresenterPage(): BrowserWindow {
+    const window = openPresenterWindow(preferences())
+    logPage(window.webContents, log)
+    recoverPage(window, { clock, log, onLost: () => {}, home: pages.presenter })
+    return window
   }
 
   app.on('window-all-closed', () => {
@@ -132,7 +217,25 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): { focus
     .whenReady()
     .then(raiseCurtain)
     .catch((error: unknown) => log.fatal({ err: error }, 'the window cannot be opened'))
-  return windows
+  return {
+    focus: windows.focus,
+    isPresenting: () => walkthrough.guides.isThere(deskId),
+  }
+}
+
+const shut: RemoteView = {
+  state: 'off',
+  failure: null,
+  port: null,
+  secure: false,
+  addresses: [],
+  devices: [],
+}
+
+/** What a slide is drawn for; a common panel where there is no window at the moment. */
+function sizeOf(window: BrowserWindow | undefined): PanelSize {
+  const [width = 1920, height = 1080] = window?.getContentSize() ?? []
+  return { width, height }
 }
 
 /** The decks that come with Brocade: beside the packaged app, or in the checkout. */
@@ -153,5 +256,5 @@ function folderOf(programme: Programme, id: string): string | null {
  */
 async function recoverShow(programme: Programme, again: boolean): Promise<void> {
   const show = await programme.show
-  show.dispatch(again ? { type: 'leave' } : { type: 'watch', playing: false })
+  show.dispatch(again ? { type: 'reset' } : { type: 'watch', playing: false })
 }

@@ -55,7 +55,7 @@ staff:
     expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
       'config.yaml:3: idle.timeoutSeconds cannot be "soon". Write seconds above 0 and up to 86400, such as 60.',
       'config.yaml:7: staff.pin cannot be 1234. Write the hash of a PIN: run “brocade pin”, which puts it in.',
-      'config.yaml:5: there is no setting “fullscreen”. There are language, decks, deck, theme, windowed, display, idle.timeoutSeconds, idle.warningSeconds, attract.itemSeconds, attract.playlist, sound.output, hardware.atStart, hardware.timeoutSeconds, staff.pin.',
+      'config.yaml:5: there is no setting “fullscreen”. There are language, decks, deck, theme, windowed, display, idle.timeoutSeconds, idle.warningSeconds, attract.itemSeconds, attract.playlist, sound.output, hardware.atStart, hardware.timeoutSeconds, staff.pin, presenter.atStart, presenter.forgottenSeconds, presenter.autoSeconds, remote.port, remote.network, remote.certificate, remote.key.',
     ])
   })
 
@@ -67,6 +67,8 @@ staff:
     ['language: en\ndisplay: 1.5', 'display', 2],
     ['language: en\nidle: {timeoutSeconds: -1}', 'idle.timeoutSeconds', 2],
     ['language: en\nidle: {timeoutSeconds: .inf}', 'idle.timeoutSeconds', 2],
+    ['language: en\npresenter: {keys: {next: PageDown}}', 'presenter.keys.next', 2],
+    ['language: en\nremote: {port: 0}', 'remote.port', 2],
     ['language: en\nsound: {output: aloud}', 'sound.output', 2],
     ['language: en\nattract: {playlist: jinzhou}', 'attract.playlist', 2],
     ['language: en\nattract: {playlist: [{item: a, seconds: 0}]}', 'attract.playlist', 2],

@@ -1,5 +1,4 @@
 import type { Checked } from './check.ts'
-import type { Problem } from './problem.ts'
 import { readSettingWords } from './words.ts'
 
 /** The flags of `brocade run`, which the app itself reads too, as `node:util` describes flags. */
@@ -28,9 +27,12 @@ const settingOf = {
   deck: 'deck',
   theme: 'theme',
   hardware: 'hardware.atStart',
+  presenter: 'presenter.atStart',
 } as const
 
-const settingFlags = ['lang', 'windowed', 'display', 'deck', 'theme', 'hardware'] as const
+const settingFlags = [
+  'lang', 'windowed', 'display', 'deck', 'theme', 'hardware', 'presenter',
+] as const // prettier-ignore
 
 /** Reads the settings out of the flags; `--config` is for whoever reads the files. */
 export function readFlags(flags: RunFlags): Checked {
@@ -39,8 +41,5 @@ export function readFlags(flags: RunFlags): Checked {
     const key = settingOf[name]
     return value === undefined ? [] : [{ key, word: String(value), where: `--${name}` }]
   })
-  const { settings, problems } = readSettingWords(words, '')
-  return { settings, problems: flags.presenter ? [presenterLater, ...problems] : problems }
+  return readSettingWords(words, '')
 }
-
-const presenterLater: Problem = { code: 'presenter-later', where: '--presenter', values: {} }

@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts'
 export function resolveSettings(sources: readonly PartialSettings[]): Settings {
   const first = <Value>(pick: (source: PartialSettings) => Value | undefined, otherwise: Value) =>
     sources.map(pick).find((value) => value !== undefined) ?? otherwise
-  const { idle, attract, hardware } = defaultSettings
+  const { idle, attract, hardware, presenter, remote } = defaultSettings
   return {
     language: first((from) => from.language, null),
     decks: first((from) => from.decks, defaultSettings.decks),
@@ -33,5 +33,20 @@ export function resolveSettings(sources: readonly PartialSettings[]): Settings {
       timeoutSeconds: first((from) => from.hardware?.timeoutSeconds, hardware.timeoutSeconds),
     },
     staff: { pin: first((from) => from.staff?.pin, null) },
+    presenter: {
+      atStart: first((from) => from.presenter?.atStart, presenter.atStart),
+      forgottenSeconds: first(
+        (from) => from.presenter?.forgottenSeconds,
+        presenter.forgottenSeconds,
+      ),
+      autoSeconds: first((from) => from.presenter?.autoSeconds, presenter.autoSeconds),
+      keys: { ...presenter.keys, ...first((from) => from.presenter?.keys, {}) },
+    },
+    remote: {
+      port: first((from) => from.remote?.port, remote.port),
+      network: first((from) => from.remote?.network, null),
+      certificate: first((from) => from.remote?.certificate, null),
+      key: first((from) => from.remote?.key, null),
+    },
   }
 }

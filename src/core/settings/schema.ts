@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { themeNames } from '../themes.ts'
+import { keyActions } from '../tour/keys.ts'
 import { parsePinHash } from './pin.ts'
 import { soundOutputs } from './settings.ts'
 
@@ -15,6 +16,9 @@ const playlistEntry = z.union([
     .strictObject({ item: playlistItem, seconds: seconds.optional() })
     .transform(({ item, seconds: stay }) => ({ item, seconds: stay ?? null })),
 ])
+
+/** As `KeyboardEvent.key` names it, `Shift+` before it where Shift is held. */
+const keyName = z.string().regex(/^(?:Shift\+)?(?:\P{C}|[A-Za-z][A-Za-z0-9]{1,30})$/u)
 
 /**
  * What a settings file may say: each key may be left out. Also the shape of what flags and the
@@ -48,6 +52,22 @@ export const settingsSchema = z.strictObject({
         .optional(),
     })
     .optional(),
+  presenter: z
+    .strictObject({
+      atStart: z.boolean().optional(),
+      forgottenSeconds: seconds.optional(),
+      autoSeconds: seconds.optional(),
+      keys: z.partialRecord(z.enum(keyActions), z.array(keyName).max(20)).optional(),
+    })
+    .optional(),
+  remote: z
+    .strictObject({
+      port: z.number().int().min(1).max(65_535).optional(),
+      network: z.string().min(1).max(100).optional(),
+      certificate: z.string().min(1).optional(),
+      key: z.string().min(1).optional(),
+    })
+    .optional(),
 })
 
 /** Some of the settings, from one source. */
@@ -69,6 +89,13 @@ export const settingKinds = {
   'hardware.atStart': 'switch',
   'hardware.timeoutSeconds': 'number',
   'staff.pin': 'text',
+  'presenter.atStart': 'switch',
+  'presenter.forgottenSeconds': 'number',
+  'presenter.autoSeconds': 'number',
+  'remote.port': 'number',
+  'remote.network': 'text',
+  'remote.certificate': 'text',
+  'remote.key': 'text',
 } as const
 
 export type SettingKey = keyof typeof settingKinds

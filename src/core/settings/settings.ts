@@ -2,6 +2,8 @@ import type { AttractSettings } from '../attract/compose.ts'
 import type { LanguageTag } from '../model/language.ts'
 import type { IdleSettings } from '../show/show.ts'
 import type { ThemeName } from '../themes.ts'
+import { defaultKeys } from '../tour/keys.ts'
+import type { KeyMap } from '../tour/keys.ts'
 
 export const soundOutputs = ['headphones', 'loudspeaker', 'off'] as const
 
@@ -29,6 +31,29 @@ export interface Settings {
   readonly hardware: { readonly atStart: boolean; readonly timeoutSeconds: number }
   /** The scrypt hash that `brocade pin` writes; without one anybody in the corner may quit. */
   readonly staff: { readonly pin: string | null }
+  readonly presenter: PresenterSettings
+  readonly remote: RemoteSettings
+}
+
+/** How somebody leads a walkthrough. */
+export interface PresenterSettings {
+  /** Whether the presenter's window opens with the app. */
+  readonly atStart: boolean
+  /** A walkthrough that nobody touches ends after this: visitors get their screen back. */
+  readonly forgottenSeconds: number
+  /** How long a slide that names no time stays while slides change by themselves. */
+  readonly autoSeconds: number
+  readonly keys: KeyMap
+}
+
+/** The door for telephones. It is shut until a presenter opens it. */
+export interface RemoteSettings {
+  readonly port: number
+  /** The one network it is open to, by its name or its address; else all of them. */
+  readonly network: string | null
+  /** PEM files; with both it speaks TLS. */
+  readonly certificate: string | null
+  readonly key: string | null
 }
 
 export const defaultSettings: Settings = {
@@ -43,6 +68,8 @@ export const defaultSettings: Settings = {
   sound: { output: 'headphones' },
   hardware: { atStart: false, timeoutSeconds: 600 },
   staff: { pin: null },
+  presenter: { atStart: false, forgottenSeconds: 1800, autoSeconds: 15, keys: defaultKeys },
+  remote: { port: 4180, network: null, certificate: null, key: null },
 }
 
 /** WCAG 2.2.1: a person gets at least this long to say that they are still there. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/language.ts'
+import type { TourEvent } from '../tour/tour.ts'
 import type { Comfort } from './show.ts'
 
 /** What a visitor wants, as the window tells it. */
@@ -26,6 +27,8 @@ export type ShowEvent =
   | Intent
   /** Staff test the hardware: main has checked who asks. */
   | { readonly type: 'hardware' }
+  /** A presenter did it: main has checked who. */
+  | { readonly type: 'tour'; readonly event: TourEvent }
   /** The idle time has run out. */
   | { readonly type: 'idle' }
   /** Nobody answered. */

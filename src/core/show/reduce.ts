@@ -1,6 +1,9 @@
+import { reduceTour, restageTour } from '../tour/reduce.ts'
 import type { ShowEvent } from './events.ts'
+import { at, speak, stillAt } from './places.ts'
 import { idleSettings, isSameComfort, openingShow, plainComfort } from './show.ts'
-import type { Comfort, DeckScreen, Screen, Show, Stage, StagedDeck } from './show.ts'
+import type { Tour } from '../tour/tour.ts'
+import type { Comfort, DeckScreen, Screen, Show, Stage } from './show.ts'
 
 /**
  * The show after an event. Pure and total: an event that makes no sense where the show is
@@ -9,7 +12,21 @@ import type { Comfort, DeckScreen, Screen, Show, Stage, StagedDeck } from './sho
  * @returns the same value when nothing changed, so that callers can compare by identity
  */
 export function reduce(show: Show, event: ShowEvent, stage: Stage): Show {
+  if (show.tour && !passes(event, show.tour)) return show
+  return dimmed(show, happened(show, event, stage))
+}
+
+/** What a presenter lights on a slide goes with the slide. */
+function dimmed(before: Show, show: Show): Show {
+  const { tour } = show
+  const lit = tour?.spot && !isSame(before.screen, show.screen)
+  return lit ? { ...show, tour: { ...tour, spot: null } } : show
+}
+
+function happened(show: Show, event: ShowEvent, stage: Stage): Show {
   switch (event.type) {
+    case 'tour':
+      return reduceTour(show, event.event, stage)
     case 'enter':
       return visit(show, enter(event, stage), null)
     case 'home':
@@ -38,7 +55,26 @@ export function reduce(show: Show, event: ShowEvent, stage: Stage): Show {
         ? comfort(speak(show, stage.language, stage), plainComfort)
         : startAfresh(show, stage)
     case 'staged':
-      return restage(show, stage)
+      return restageTour(restage(show, stage), stage)
+  }
+}
+
+/**
+ * While somebody leads the show nobody is asked whether they are there, no visitor ends it, and
+ * none moves it where touches are locked.
+ */
+function passes(event: ShowEvent, tour: Tour): boolean {
+  switch (event.type) {
+    case 'tour':
+    case 'reset':
+    case 'staged':
+    case 'hardware':
+      return true
+    case 'idle':
+    case 'leave':
+      return false
+    default:
+      return !tour.locked
   }
 }
 
@@ -101,17 +137,6 @@ function comfort(show: Show, wanted: Comfort): Show {
   return isSameComfort(show.comfort, wanted) ? show : { ...show, comfort: wanted }
 }
 
-function at(deck: StagedDeck, index: number): DeckScreen {
-  const within = Math.min(Math.max(0, Math.trunc(index)), deck.slides.length - 1)
-  return { name: 'deck', deck: deck.id, slide: deck.slides[within] ?? '', index: within }
-}
-
-function speak(show: Show, language: string, stage: Stage): Show {
-  const known =
-    language === stage.language || stage.decks.some(({ languages }) => languages.includes(language))
-  return !known || show.language === language ? show : { ...show, language }
-}
-
 /** Films run on slides. */
 function watch(show: Show, playing: boolean): Show {
   const possible = show.screen.name === 'deck' || !playing
@@ -147,11 +172,6 @@ function restage(show: Show, stage: Stage): Show {
   return isSame(moved, screen)
     ? kept
     : { ...kept, screen: moved, watching: kept.watching && moved.slide === screen.slide }
-}
-
-function stillAt(deck: StagedDeck, place: DeckScreen): DeckScreen {
-  const same = deck.slides.indexOf(place.slide)
-  return at(deck, same >= 0 ? same : place.index)
 }
 
 function keepBack(show: Show, stage: Stage): Show {

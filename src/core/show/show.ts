@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/language.ts'
+import type { Tour } from '../tour/tour.ts'
 
 /** What fills the window. On a deck, `index` is where `slide` stands in it, from 0. */
 export type Screen =
@@ -68,6 +69,8 @@ export interface Show {
   readonly watching: boolean
   /** How many visitor sessions have ended; a window drops what it kept for one when this grows. */
   readonly session: number
+  /** While somebody leads the show; else null. */
+  readonly tour: Tour | null
 }
 
 /** A deck as far as the show needs to know it. */
@@ -115,5 +118,6 @@ export function openingShow(stage: Stage): Show {
     idle: { state: 'active' },
     watching: false,
     session: 0,
+    tour: null,
   }
 }

@@ -7,12 +7,14 @@ import type { Preview } from '../preview/preview.ts'
 import { rangeOf, spokenSlide, titlesOf } from '../library/shown.ts'
 import type { Programme } from '../show/programme.ts'
 import type { Desk } from '../staff/desk.ts'
+import type { Walkthrough } from '../tour/walkthrough.ts'
 import type { Handlers } from './handlers.ts'
 
 export interface AnswersOptions {
   readonly programme: Programme
   readonly desk: Desk
   readonly hardware: HardwareTest
+  readonly walkthrough: Walkthrough
   /** `null` in a hall, where nobody is told what is wrong with a deck. */
   readonly preview: Preview | null
   readonly theme: ThemeName | null
@@ -24,6 +26,7 @@ export function createAnswers({
   programme,
   desk,
   hardware,
+  walkthrough,
   preview,
   theme,
   sound,
@@ -40,6 +43,7 @@ export function createAnswers({
         theme,
         sound,
         authoring: preview !== null,
+        ink: walkthrough.ink(),
       }
     },
     'show:intent': async (intent) => (await programme.show).dispatch(intent),
@@ -59,6 +63,8 @@ export function createAnswers({
     'staff:unlock': ({ pin }) => desk.unlock(pin),
     'staff:quit': () => desk.quit(),
     'staff:hardware': () => desk.testHardware(),
+    'staff:presenter': () => desk.present(),
+    'show:key': (press) => walkthrough.press(press, 'audience'),
     'hardware:panel': () => hardware.panel(),
     'hardware:findings': (findings) => hardware.note(findings),
     'preview:findings': () => preview?.findings() ?? [],

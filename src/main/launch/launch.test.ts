@@ -75,7 +75,6 @@ describe('what was written for this start must be right', () => {
   it.each<[string, Start]>([
     ['a flag', { flags: { display: 'left' } }],
     ['a variable', { env: { BROCADE_IDLE_TIMEOUT_SECONDS: 'soon' } }],
-    ['a flag of a later version', { flags: { presenter: true } }],
     ['a path that leads nowhere', { paths: ['gone'] }],
     ['a settings file that is not there', { flags: { config: 'gone.yaml' } }],
     ['a settings file that is wrong', { flags: { config: 'user/config.yaml' }, user: 'idle: 5' }],

@@ -80,9 +80,19 @@ function readFile(file: string, mustExist: boolean): Checked {
 
 /** Paths in a file are meant from where the file is. */
 function withPaths(settings: Checked['settings'], folder: string): Checked['settings'] {
-  return settings.decks === undefined
-    ? settings
-    : { ...settings, decks: settings.decks.map((path) => resolve(folder, path)) }
+  const { decks, remote } = settings
+  const whole = (path: string) => resolve(folder, path)
+  return {
+    ...settings,
+    ...(decks && { decks: decks.map(whole) }),
+    ...(remote && {
+      remote: {
+        ...remote,
+        ...(remote.certificate !== undefined && { certificate: whole(remote.certificate) }),
+        ...(remote.key !== undefined && { key: whole(remote.key) }),
+      },
+    }),
+  }
 }
 
 /** Whether a file with this problem may have set a PIN that did not reach us. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { mediaUrl } from '../../contract/origin.ts'
+import { mediaUrl, pages } from '../../contract/origin.ts'
 import { readPath } from './path.ts'
 
 it.each([
@@ -42,7 +42,7 @@ it('reads back what a window asks for', () => {
     .filter((text) => !/^\.|[/\\:\0\p{Surrogate}]/u.test(text))
   fc.assert(
     fc.property(part, fc.array(part, { minLength: 1 }), (deck, path) => {
-      const { pathname } = new URL(mediaUrl(deck, path.join('/'), 1))
+      const { pathname } = new URL(mediaUrl(deck, path.join('/'), 1), pages.audience)
       expect(readPath(pathname)).toEqual(['media', deck, ...path])
     }),
   )

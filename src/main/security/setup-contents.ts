@@ -2,12 +2,16 @@ import type { App, WebContents } from 'electron'
 import type { Log } from '../log/log.ts'
 import { isVisitorKey } from './visitor-keys.ts'
 
-/** Keeps every web contents of the app where it is and what it is, however it came to be. */
-export function setupContents(app: App, log: Log): void {
+/**
+ * Keeps every web contents of the app where it is and what it is, however it came to be.
+ *
+ * @param isPresenting whether somebody sits at the presenter's desk, whose clicker has more keys
+ */
+export function setupContents(app: App, log: Log, isPresenting = () => false): void {
   app.on('web-contents-created', (_event, contents) => {
     stayOnPage(contents, log)
     stayAtSize(contents)
-    keepToVisitorKeys(contents)
+    keepToVisitorKeys(contents, isPresenting)
     // A page that asks “leave?” would keep staff from leaving.
     contents.on('will-prevent-unload', (event) => event.preventDefault())
     contents.on('select-bluetooth-device', (event, _devices, answer) => {
@@ -54,8 +58,8 @@ function stayAtSize(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
-function keepToVisitorKeys(contents: WebContents): void {
+function keepToVisitorKeys(contents: WebContents, isPresenting: () => boolean): void {
   contents.on('before-input-event', (event, input) => {
-    if (!isVisitorKey(input)) event.preventDefault()
+    if (!isVisitorKey(input, isPresenting())) event.preventDefault()
   })
 }

@@ -44,3 +44,9 @@ it.each(['control', 'alt', 'meta'] as const)('nothing does with %s held', (modif
     expect(isVisitorKey({ ...plain, [modifier]: true, key })).toBe(false)
   }
 })
+
+it('a clicker’s first button reaches the page while somebody presents, and nothing else more', () => {
+  expect(isVisitorKey({ ...plain, key: 'F5' }, true)).toBe(true)
+  expect(isVisitorKey({ ...plain, key: 'F11' }, true)).toBe(false)
+  expect(isVisitorKey({ ...plain, key: 'F5', control: true }, true)).toBe(false)
+})

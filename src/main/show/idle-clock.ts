@@ -25,12 +25,14 @@ export function createIdleClock(clock: Clock, tell: (event: IdleEvent) => void):
 
 /**
  * What happens next if nobody does anything, or `null` when nothing does: while a film runs that
- * a visitor started, and in the attract loop, unless somebody changed its language or its looks and left.
+ * a visitor started, while somebody leads the show, and in the attract loop, unless somebody changed
+ * its language or its looks and left.
  */
 function nextIdleEvent(
-  { screen, idle, watching, language, comfort }: Show,
+  { screen, idle, watching, language, comfort, tour }: Show,
   stage: Stage,
 ): { readonly type: IdleEvent['type']; readonly seconds: number } | null {
+  if (tour) return null
   if (idle.state === 'warning') return { type: 'reset', seconds: idle.seconds }
   const seconds = idleSettings(screen, stage).timeoutSeconds
   if (screen.name === 'attract') {

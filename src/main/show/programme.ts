@@ -20,6 +20,8 @@ import { unmetSettings } from './unmet.ts'
 export interface Programme {
   /** The show, once all decks are there, or after a while with those that are. */
   readonly show: Promise<LiveShow>
+  /** The same, or null before. */
+  current(): LiveShow | null
   decks(): readonly Shelved[]
   index(): LibraryIndex
   close(): Promise<void>
@@ -95,7 +97,13 @@ export function startProgramme(options: ProgrammeOptions): Programme {
     return live
   }
 
-  return { show: raise(), decks: () => decks, index: () => index, close: () => library.close() }
+  return {
+    show: raise(),
+    current: () => live,
+    decks: () => decks,
+    index: () => index,
+    close: () => library.close(),
+  }
 }
 
 /**

@@ -24,9 +24,10 @@ function open(pin: string | null) {
   const log = createMemoryLog()
   const leave = vi.fn()
   const openHardware = vi.fn()
+  const openPresenter = vi.fn()
   const lockout = createLockout(clock, createLockoutFile(join(scratch(), 'lockout.json'), log))
-  const desk = createDesk({ pin, lockout, clock, log, leave, openHardware })
-  return { clock, log, leave, openHardware, desk }
+  const desk = createDesk({ pin, lockout, clock, log, leave, openHardware, openPresenter })
+  return { clock, log, leave, openHardware, openPresenter, desk }
 }
 
 it('without a PIN anybody at the desk may leave', async () => {

@@ -12,6 +12,8 @@ export interface Desk {
   quit(): boolean
   /** Whether somebody who may has asked to test the hardware; the desk then lets them. */
   testHardware(): boolean
+  /** Whether somebody who may has asked to present; the desk then opens the presenter's window. */
+  present(): boolean
 }
 
 export interface DeskOptions {
@@ -22,6 +24,7 @@ export interface DeskOptions {
   readonly log: Log
   readonly leave: () => void
   readonly openHardware: () => void
+  readonly openPresenter: () => void
 }
 
 /** Staff who opened the pad and walked away have closed it. */
@@ -29,7 +32,7 @@ const openSeconds = 60
 
 /** The desk over a lockout. */
 export function createDesk(options: DeskOptions): Desk {
-  const { pin, lockout, clock, log, leave, openHardware } = options
+  const { pin, lockout, clock, log, leave, openHardware, openPresenter } = options
   let openUntil = -Infinity
   let last: Promise<unknown> = Promise.resolve()
 
@@ -73,5 +76,6 @@ export function createDesk(options: DeskOptions): Desk {
     },
     quit: () => ask('quit', leave),
     testHardware: () => ask('hardware test', openHardware),
+    present: () => ask('presenter', openPresenter),
   }
 }

@@ -1,6 +1,6 @@
 import { BrowserWindow, screen } from 'electron'
 import type { Display, Rectangle, WebPreferences } from 'electron'
-import { origin } from '../../contract/origin.ts'
+import { pages } from '../../contract/origin.ts'
 
 export interface AudienceOptions {
   readonly windowed: boolean
@@ -28,7 +28,7 @@ export function openAudienceWindow(options: AudienceOptions): BrowserWindow {
   })
   if (!windowed) keepWholeScreen(window, options)
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${origin}/`).catch(() => undefined)
+  void window.loadURL(pages.audience).catch(() => undefined)
   return window
 }
 

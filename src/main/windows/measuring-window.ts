@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron'
 import type { WebPreferences } from 'electron'
-import { origin } from '../../contract/origin.ts'
+import { pages } from '../../contract/origin.ts'
 import type { PanelSize } from '../../contract/measure.ts'
 
 /** Opens a window that nobody sees, which draws off the screen and may be larger than any. */
@@ -12,7 +12,7 @@ export function openMeasuringWindow(webPreferences: WebPreferences): BrowserWind
     enableLargerThanScreen: true,
     webPreferences: { ...webPreferences, offscreen: true },
   })
-  void window.loadURL(`${origin}/measure.html`).catch(() => undefined)
+  void window.loadURL(pages.measure).catch(() => undefined)
   return window
 }
 

@@ -1,5 +1,4 @@
 import type { BrowserWindow } from 'electron'
-import { origin } from '../../contract/origin.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Log } from '../log/log.ts'
 import { createBackoff } from './backoff.ts'
@@ -13,15 +12,18 @@ export interface RecoverOptions {
    * @param again whether it had only just come back, so that what it shows may be what kills it
    */
   readonly onLost: (again: boolean) => void
+  /** The page's address. */
+  readonly home: string
 }
-
-const home = `${origin}/`
 
 /** A page that dies twice within this time may die of the slide that it shows. */
 const againMs = 60_000
 
 /** Brings a page back that crashed, hangs, did not load, or is not ours any more. */
-export function recoverPage(window: BrowserWindow, { clock, log, onLost }: RecoverOptions): void {
+export function recoverPage(
+  window: BrowserWindow,
+  { clock, log, onLost, home }: RecoverOptions,
+): void {
   const tryAgain = createBackoff(clock, () => {
     // A page that fails to load comes back here by itself.
     if (!window.isDestroyed()) window.loadURL(home).catch(() => undefined)

@@ -26,6 +26,7 @@ export function createOwnShow(
     idle: { state: 'active' },
     watching: false,
     session: 0,
+    tour: null,
   })
   let hear: (show: Show) => void = () => {}
   const api: Api = {
@@ -42,6 +43,7 @@ export function createOwnShow(
     theme: null,
     sound: 'off',
     authoring: false,
+    ink: [],
   })
   return { live, resize: (size) => hear(showAt(size)) }
 }

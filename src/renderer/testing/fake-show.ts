@@ -50,6 +50,8 @@ export function fakeShow({ attract }: Staged): {
     unlock: never,
     quit: never,
     testHardware: never,
+    present: never,
+    key: () => Promise.resolve(null),
     panel: never,
     reportFindings: never,
     deckFindings: never,
@@ -57,10 +59,19 @@ export function fakeShow({ attract }: Staged): {
     onShow: () => () => undefined,
     onLibrary: () => () => undefined,
     onDeckFindings: () => () => undefined,
+    onPoint: () => () => undefined,
+    onDraw: () => () => undefined,
   }
   const library = { decks: [indexedDeck('town')], languages, attract, loading: false }
   return {
-    live: new LiveShow(api, { show, library, theme: null, sound: 'off', authoring: false }),
+    live: new LiveShow(api, {
+      show,
+      library,
+      theme: null,
+      sound: 'off',
+      authoring: false,
+      ink: [],
+    }),
     intents,
   }
 }

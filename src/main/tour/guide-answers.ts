@@ -1,0 +1,86 @@
+import { rangeOf, titlesOf } from '../library/shown.ts'
+import type { FollowChannel, GuideChannel } from '../../contract/requests.ts'
+import type { KeyMap } from '../../core/tour/keys.ts'
+import type { PanelSize } from '../../core/fit/panel-size.ts'
+import type { ThemeName } from '../../core/themes.ts'
+import type { Handlers } from '../ipc/handlers.ts'
+import type { Programme } from '../show/programme.ts'
+import { findSlides } from './find-slides.ts'
+import { presentedOf } from './presented.ts'
+import type { Walkthrough } from './walkthrough.ts'
+
+export interface GuideAnswersOptions {
+  readonly walkthrough: Walkthrough
+  readonly programme: Programme
+  readonly theme: ThemeName | null
+  readonly keys: KeyMap
+  readonly panel: () => PanelSize
+}
+
+/**
+ * Main's answers to one guide, whether at the desk or on a telephone.
+ *
+ * @param you the guide's id
+ */
+export function createGuideAnswers(
+  you: string,
+  { walkthrough, programme, theme, keys, panel }: GuideAnswersOptions,
+): Handlers<GuideChannel | 'deck:titles'> {
+  const shelvedAs = (id: string) => programme.decks().find(({ deck }) => deck.id === id)
+  return {
+    'tour:boot': async () => {
+      await programme.show
+      return {
+        you,
+        view: walkthrough.view(),
+        ink: walkthrough.ink(),
+        library: programme.index(),
+        theme,
+        keys,
+        panel: panel(),
+      }
+    },
+    'tour:act': (event) => walkthrough.act(you, event),
+    'tour:wheel': (wish) => walkthrough.wheel(you, wish),
+    'tour:timer': (wish) => walkthrough.timer(you, wish),
+    'tour:slides': ({ deck, from, count }) => {
+      const shelved = shelvedAs(deck)
+      return shelved ? presentedOf(shelved, from, count) : null
+    },
+    'tour:find': ({ deck, words }) => {
+      const shelved = shelvedAs(deck)
+      return shelved ? findSlides(shelved, words) : []
+    },
+    'tour:point': (point) => walkthrough.point(you, point),
+    'tour:draw': (step) => walkthrough.draw(you, step),
+    'deck:titles': ({ deck, from, count }) => {
+      const shelved = shelvedAs(deck)
+      return shelved ? titlesOf(shelved, from, count) : null
+    },
+  }
+}
+
+/** Main's answers to a follower. */
+export function createFollowAnswers({
+  walkthrough,
+  programme,
+  theme,
+}: Pick<GuideAnswersOptions, 'walkthrough' | 'programme' | 'theme'>): Handlers<
+  FollowChannel | 'deck:slides'
+> {
+  return {
+    'follow:boot': async () => {
+      const show = (await programme.show).current()
+      return {
+        view: walkthrough.follow(),
+        library: programme.index(),
+        language: show.language,
+        theme,
+      }
+    },
+    'deck:slides': ({ deck, from, count }) => {
+      const shelved = programme.decks().find((known) => known.deck.id === deck)
+      return shelved ? rangeOf(shelved, from, count) : null
+    },
+  }
+}

@@ -1,0 +1,241 @@
+import { draw, noInk } from '../../core/tour/ink.ts'
+import type { Ink, InkStep } from '../../core/tour/ink.ts'
+import { actionOf, eventOf } from '../../core/tour/keys.ts'
+import type { KeyAction, KeyMap, KeyPress } from '../../core/tour/keys.ts'
+import { planOf } from '../../core/tour/pace.ts'
+import { placeOf } from '../../core/tour/tour.ts'
+import type { Point, TourEvent } from '../../core/tour/tour.ts'
+import { digitsAt, nothingTyped, typeDigit } from '../../core/tour/typed.ts'
+import { desk } from '../../core/tour/wheel.ts'
+import type {
+  FollowView,
+  PresenterPanel,
+  RemoteView,
+  TimerWish,
+  TourView,
+  WheelWish,
+} from '../../contract/tour.ts'
+import type { Show } from '../../core/show/show.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Shelved } from '../library/shelf.ts'
+import type { LiveShow } from '../show/live-show.ts'
+import { createAutoAdvance } from './auto-advance.ts'
+import { createGuides } from './guides.ts'
+import type { Guides } from './guides.ts'
+import { createStopwatch } from './stopwatch.ts'
+import { createWalkthroughLog } from './walkthrough-log.ts'
+import type { WalkthroughLog } from '../../contract/tour.ts'
+
+/** Who hears of a walkthrough: windows, telephones. */
+export interface TourListener {
+  readonly changed: (view: TourView) => void
+  readonly pointed: (point: Point | null) => void
+  readonly drawn: (step: InkStep) => void
+}
+
+/** The walkthrough over the live show: who leads, with what, and for how long. */
+export interface Walkthrough {
+  readonly guides: Guides
+  view(): TourView
+  /** What followers see of it. */
+  follow(): FollowView
+  ink(): Ink
+  /** Does something to the show in a guide's name; false when somebody else drives. */
+  act(by: string, event: TourEvent): boolean
+  /**
+   * A key pressed in one of our windows: the desk's. In the audience's it leads only once somebody
+   * does; before, a visitor may have pressed it.
+   *
+   * @returns what it means, or null
+   */
+  press(press: KeyPress, where: 'audience' | 'presenter'): KeyAction | null
+  wheel(by: string, wish: WheelWish): boolean
+  timer(by: string, wish: TimerWish): boolean
+  point(by: string, point: Point | null): boolean
+  draw(by: string, step: InkStep): boolean
+  /** The show has changed, whoever did it. */
+  note(show: Show): void
+  /** Something of the view has changed elsewhere: the remote, its followers, the decks. */
+  refresh(): void
+  listen(listener: TourListener): () => void
+}
+
+export interface WalkthroughOptions {
+  /** Once it is there: before, nobody leads. */
+  readonly show: () => LiveShow | null
+  readonly decks: () => readonly Shelved[]
+  readonly remote: () => { readonly view: RemoteView; readonly followers: number }
+  readonly keys: KeyMap
+  /** A walkthrough that nobody touches ends after this. */
+  readonly forgottenSeconds: number
+  /** How long a slide stays that names no time, while slides change by themselves. */
+  readonly autoSeconds: number
+  readonly clock: Clock
+  /** The wall's time, in milliseconds since 1970: for the log only. */
+  readonly today: () => number
+  readonly openPanel: (panel: PresenterPanel) => void
+  readonly onEnd: (log: WalkthroughLog) => void
+}
+
+/** A walkthrough that nobody leads yet. */
+export function createWalkthrough(options: WalkthroughOptions): Walkthrough {
+  const { show: live, decks, remote, keys, clock, openPanel, onEnd } = options
+  const listeners = new Set<TourListener>()
+  const stopwatch = createStopwatch(clock)
+  const guides = createGuides(refresh)
+  const auto = createAutoAdvance(clock, options.autoSeconds, () => dispatch({ type: 'next' }))
+  const log = createWalkthroughLog({ clock, today: options.today, decks })
+  let ink: Ink = noInk
+  let typed = nothingTyped
+  let last: Show | null = null
+  let callOffForgetting = () => {}
+
+  function dispatch(event: TourEvent): void {
+    live()?.dispatch({ type: 'tour', event })
+  }
+
+  function wind(): void {
+    callOffForgetting()
+    callOffForgetting = last?.tour
+      ? clock.after(options.forgottenSeconds * 1000, () => dispatch({ type: 'end' }))
+      : () => {}
+  }
+
+  function view(): TourView {
+    const show = current()
+    const place = placeOf(show)
+    const deck = decks().find(({ deck }) => deck.id === place?.deck)?.deck
+    const { view: door, followers } = remote()
+    return {
+      show,
+      place,
+      ...stopwatch.read(),
+      plan: deck && place ? planOf(deck, place.index) : null,
+      ...guides.view(),
+      followers,
+      typed: digitsAt(typed, clock.now()),
+      remote: door,
+      log: show.tour ? null : log.last(),
+    }
+  }
+
+  function current(): Show {
+    const show = live()?.current()
+    if (!show) throw new Error('nobody leads a show that has not begun')
+    return show
+  }
+
+  function refresh(): void {
+    if (listeners.size === 0 || !live()) return
+    const now = view()
+    for (const { changed } of listeners) changed(now)
+  }
+
+  function act(by: string, event: TourEvent): boolean {
+    if (!guides.mayDrive(by)) return false
+    wind()
+    dispatch(event)
+    return true
+  }
+
+  function changeInk(step: InkStep): void {
+    ink = draw(ink, step)
+    for (const { drawn } of listeners) drawn(step)
+  }
+
+  function typing(key: string): KeyAction | null | undefined {
+    const more = typeDigit(typed, key, clock.now())
+    const digits = digitsAt(typed, clock.now())
+    typed = more ?? nothingTyped
+    if (more) {
+      refresh()
+      return 'goTo'
+    }
+    if (digits === '') return undefined
+    refresh()
+    if (key !== 'Enter') return undefined
+    const place = placeOf(current())
+    const deck = place?.deck ?? decks()[0]?.deck.id
+    if (deck !== undefined) act(desk, { type: 'go', deck, index: Number(digits) - 1 })
+    return 'goTo'
+  }
+
+  return {
+    guides,
+    view,
+    follow: () => followed(current()),
+    ink: () => ink,
+    act,
+    press(press, where) {
+      const action = actionOf(press, keys)
+      if (action === 'presenter' && where === 'audience') return action
+      if (!guides.isThere(desk) || !live()) return null
+      const begins = action === 'start' || action === 'startHere'
+      if (where === 'audience' && !last?.tour && !begins) return null
+      const went = typing(press.key)
+      if (went !== undefined) return went
+      if (action === null) return null
+      const event = eventOf(action)
+      if (event) act(desk, event)
+      else if (action === 'overview' || action === 'goTo' || action === 'help') openPanel(action)
+      return action
+    },
+    wheel: (by, wish) => guides.turn(by, wish),
+    timer(by, wish) {
+      if (!guides.mayDrive(by)) return false
+      stopwatch[wish]()
+      refresh()
+      return true
+    },
+    point(by, point) {
+      if (!guides.mayDrive(by) || !last?.tour) return false
+      wind()
+      for (const { pointed } of listeners) pointed(point)
+      return true
+    },
+    draw(by, step) {
+      if (!guides.mayDrive(by) || !last?.tour) return false
+      wind()
+      changeInk(step)
+      return true
+    },
+    note(show) {
+      const before = last
+      last = show
+      if (show.tour && !before?.tour) stopwatch.start()
+      if (!show.tour && before?.tour) {
+        stopwatch.stop()
+        guides.release()
+      }
+      if (slideOf(show) !== (before && slideOf(before)) && ink.length > 0)
+        changeInk({ type: 'wipe' })
+      const ended = log.note(show)
+      if (ended) onEnd(ended)
+      auto.wind(show, decks())
+      wind()
+      refresh()
+    },
+    refresh,
+    listen(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+/** What ink lies on: the audience's slide, while somebody leads. */
+function slideOf({ screen, tour }: Show): string | null {
+  return tour && screen.name === 'deck' ? `${screen.deck}/${screen.slide}` : null
+}
+
+/** The show as a follower's telephone has it. */
+export function followed({ screen, tour }: Show): FollowView {
+  const place = screen.name === 'deck' ? screen : null
+  return {
+    deck: place?.deck ?? null,
+    slide: place?.slide ?? null,
+    index: place?.index ?? 0,
+    blank: tour?.blank !== undefined && tour.blank !== null,
+    touring: tour !== null,
+  }
+}
