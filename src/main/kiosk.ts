@@ -139,7 +139,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     isOurs: (id) => windows.isOurs(id) || presenter.isOurs(id),
     log,
   })
-  const { 'deck:titles': _, ...guideAnswers } = createGuideAnswers(deskId, {
+  const guideAnswers = createGuideAnswers(deskId, {
     walkthrough,
     programme,
     theme: settings.theme,

@@ -1,5 +1,4 @@
-import { rangeOf, titlesOf } from '../library/shown.ts'
-import type { FollowChannel, GuideChannel } from '../../contract/requests.ts'
+import type { GuideChannel } from '../../contract/requests.ts'
 import type { KeyMap } from '../../core/tour/keys.ts'
 import type { PanelSize } from '../../core/fit/panel-size.ts'
 import type { ThemeName } from '../../core/themes.ts'
@@ -25,7 +24,7 @@ export interface GuideAnswersOptions {
 export function createGuideAnswers(
   you: string,
   { walkthrough, programme, theme, keys, panel }: GuideAnswersOptions,
-): Handlers<GuideChannel | 'deck:titles'> {
+): Handlers<GuideChannel> {
   const shelvedAs = (id: string) => programme.decks().find(({ deck }) => deck.id === id)
   return {
     'tour:boot': async () => {
@@ -53,34 +52,5 @@ export function createGuideAnswers(
     },
     'tour:point': (point) => walkthrough.point(you, point),
     'tour:draw': (step) => walkthrough.draw(you, step),
-    'deck:titles': ({ deck, from, count }) => {
-      const shelved = shelvedAs(deck)
-      return shelved ? titlesOf(shelved, from, count) : null
-    },
-  }
-}
-
-/** Main's answers to a follower. */
-export function createFollowAnswers({
-  walkthrough,
-  programme,
-  theme,
-}: Pick<GuideAnswersOptions, 'walkthrough' | 'programme' | 'theme'>): Handlers<
-  FollowChannel | 'deck:slides'
-> {
-  return {
-    'follow:boot': async () => {
-      const show = (await programme.show).current()
-      return {
-        view: walkthrough.follow(),
-        library: programme.index(),
-        language: show.language,
-        theme,
-      }
-    },
-    'deck:slides': ({ deck, from, count }) => {
-      const shelved = programme.decks().find((known) => known.deck.id === deck)
-      return shelved ? rangeOf(shelved, from, count) : null
-    },
   }
 }

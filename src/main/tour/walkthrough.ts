@@ -8,7 +8,6 @@ import type { Point, TourEvent } from '../../core/tour/tour.ts'
 import { digitsAt, nothingTyped, typeDigit } from '../../core/tour/typed.ts'
 import { desk } from '../../core/tour/wheel.ts'
 import type {
-  FollowView,
   PresenterPanel,
   RemoteView,
   TimerWish,
@@ -37,8 +36,6 @@ export interface TourListener {
 export interface Walkthrough {
   readonly guides: Guides
   view(): TourView
-  /** What followers see of it. */
-  follow(): FollowView
   ink(): Ink
   /** Does something to the show in a guide's name; false when somebody else drives. */
   act(by: string, event: TourEvent): boolean
@@ -163,7 +160,6 @@ export function createWalkthrough(options: WalkthroughOptions): Walkthrough {
   return {
     guides,
     view,
-    follow: () => followed(current()),
     ink: () => ink,
     act,
     press(press, where) {
@@ -226,16 +222,4 @@ export function createWalkthrough(options: WalkthroughOptions): Walkthrough {
 /** What ink lies on: the audience's slide, while somebody leads. */
 function slideOf({ screen, tour }: Show): string | null {
   return tour && screen.name === 'deck' ? `${screen.deck}/${screen.slide}` : null
-}
-
-/** The show as a follower's telephone has it. */
-export function followed({ screen, tour }: Show): FollowView {
-  const place = screen.name === 'deck' ? screen : null
-  return {
-    deck: place?.deck ?? null,
-    slide: place?.slide ?? null,
-    index: place?.index ?? 0,
-    blank: tour?.blank !== undefined && tour.blank !== null,
-    touring: tour !== null,
-  }
 }
