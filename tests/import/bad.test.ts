@@ -1,13 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
-import { call, oneLine } from '../../src/cli/testing/brocade.ts'
+import { expect, it } from 'vitest'
+import { call, emptyFolder, oneLine } from '../../src/cli/testing/brocade.ts'
 import { badFiles } from './make/bad.ts'
 
 it.each(badFiles)('$name fails in one line, and leaves no folder behind', async (bad) => {
-  const cwd = await mkdtemp(join(tmpdir(), 'brocade-bad-'))
-  onTestFinished(() => rm(cwd, { recursive: true, force: true }))
+  const cwd = await emptyFolder()
   await bad.write(join(cwd, bad.name))
   const { code, output, errors } = await call(['import', bad.name, '--out', 'deck'], cwd)
   expect({ code, output }).toEqual({ code: 1, output: '' })

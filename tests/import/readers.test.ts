@@ -1,21 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/core/document/document.ts'
-import { readFiles } from '../../src/import/read-files.ts'
-import { brief } from '../../src/import/testing/fixture.ts'
+import { brief, readText } from '../../src/import/testing/fixture.ts'
 import { goodFiles } from './make/good.ts'
 
 async function read(name: string): Promise<Document> {
   const fixture = goodFiles.find((each) => each.name === name)
   if (!fixture) throw new Error(`there is no fixture ${name}`)
-  const folder = await mkdtemp(join(tmpdir(), 'brocade-read-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  await writeFile(join(folder, name), await fixture.make())
-  const [document] = await readFiles([join(folder, name)])
-  if (!document) throw new Error(`${name} gave no document`)
-  return document
+  return readText(name, await fixture.make())
 }
 
 const lost = ({ losses }: Document) => losses.map(({ code, what }) => `${code} ${what}`)

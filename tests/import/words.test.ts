@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDeck } from '../../src/core/deck/load.ts'
-import type { Document, Part } from '../../src/core/document/document.ts'
+import type { Document } from '../../src/core/document/document.ts'
 import { wordsOf } from '../../src/core/document/runs.ts'
+import { textsOf } from '../../src/core/document/texts.ts'
 import { accountOf } from '../../src/core/import/write/account.ts'
 import { importFiles } from '../../src/import/import-files.ts'
 import type { ImportedDeck } from '../../src/import/import-files.ts'
@@ -25,24 +26,12 @@ function written({ files }: ImportedDeck): string {
   return letters(texts.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n'))
 }
 
-function textsOf(part: Part): readonly string[] {
-  switch (part.kind) {
-    case 'list':
-      return part.items.map(({ text }) => wordsOf(text))
-    case 'table':
-      return part.rows.flat().map(wordsOf)
-    case 'picture':
-      return [part.alt]
-    case 'break':
-      return []
-    default:
-      return [wordsOf(part.text)]
-  }
-}
-
 /** Each clause of a document with how often it is said. */
 function clausesOf({ parts, losses }: Document): ReadonlyMap<string, number> {
-  const texts = [...parts.flatMap(textsOf), ...losses.map(({ what }) => what)]
+  const texts = [
+    ...parts.flatMap((part) => textsOf(part).map(wordsOf)),
+    ...losses.map(({ what }) => what),
+  ]
   const all = texts.map(letters).join('\n')
   const clauses = texts.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)).map(letters)
   return new Map(clauses.filter(Boolean).map((clause) => [clause, count(all, clause)]))
@@ -52,20 +41,20 @@ function count(text: string, part: string): number {
   return text.split(part).length - 1
 }
 
-async function fileOf(name: string, bytes: Buffer): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'brocade-words-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  await writeFile(join(folder, name), bytes)
-  return join(folder, name)
-}
+describe.each(goodFiles)('$name', ({ name, make, says }) => {
+  let file: string
+  let deck: ImportedDeck
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'brocade-words-'))
+    file = join(folder, name)
+    await writeFile(file, await make())
+    deck = await importFiles([file], {})
+    return () => rm(folder, { recursive: true, force: true })
+  })
 
-it.each(goodFiles)(
-  '$name: every word is on a slide, in the notes or in the report',
-  async (fixture) => {
-    const file = await fileOf(fixture.name, await fixture.make())
-    const deck = await importFiles([file], {})
+  it('has every word on a slide, in the notes or in the report', async () => {
     const all = written(deck)
-    const missing = fixture.says.filter((passage) => !all.includes(letters(passage)))
+    const missing = says.filter((passage) => !all.includes(letters(passage)))
     // A passage that was divided among slides is there clause by clause.
     const clauses = missing.flatMap((passage) => passage.split(/[，。；：！？、,.;:!?]/u))
     expect(clauses.filter((clause) => !all.includes(letters(clause)))).toEqual([])
@@ -79,17 +68,16 @@ it.each(goodFiles)(
     const { nowhere } = accountOf(deck.source.imported, deck.draft)
     const told = letters(deck.files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join())
     expect(nowhere.filter(({ text }) => !told.includes(letters(text)))).toEqual([])
-  },
-)
-
-it.each(goodFiles)('$name becomes a deck without a fault', async (fixture) => {
-  const deck = await importFiles([await fileOf(fixture.name, await fixture.make())], {})
-  const loaded = loadDeck({
-    id: 'deck',
-    files: deck.files.filter(({ path }) => !path.startsWith('media/')),
-    media: deck.files.map(({ path }) => path).filter((path) => path.startsWith('media/')),
   })
-  const faults = loaded.diagnostics.filter(({ code }) => code !== 'image-alt')
-  expect(faults.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([])
-  expect(loaded.slides.length).toBeGreaterThan(0)
+
+  it('becomes a deck without a fault', () => {
+    const loaded = loadDeck({
+      id: 'deck',
+      files: deck.files.filter(({ path }) => !path.startsWith('media/')),
+      media: deck.files.map(({ path }) => path).filter((path) => path.startsWith('media/')),
+    })
+    const faults = loaded.diagnostics.filter(({ code }) => code !== 'image-alt')
+    expect(faults.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([])
+    expect(loaded.slides.length).toBeGreaterThan(0)
+  })
 })
