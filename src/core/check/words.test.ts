@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadDeck } from '../deck/load.ts'
 import { checkedDeck } from '../testing/checked.ts'
-import { bytesOf } from '../testing/decks.ts'
+import { deckOf } from '../testing/decks.ts'
 import { doEdits } from './edits.ts'
 
 /** `warning placeholder 1:3`, for what is found in a paragraph. */
@@ -19,8 +18,7 @@ function mended(words: string, language: string): string {
 
 /** The kinds of blocks on each slide of a text. */
 function blocksOf(text: string, language: string): readonly (readonly string[])[] {
-  const files = [{ path: `${language}.md`, bytes: bytesOf(text) }]
-  return loadDeck({ id: 'deck', files }).slides.map(({ content }) =>
+  return deckOf({ [`${language}.md`]: text }).slides.map(({ content }) =>
     Object.values(content).flatMap((side) => side.blocks.map(({ type }) => type)),
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkDeck } from '../check/check-deck.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { bytesOf } from '../testing/decks.ts'
+import { sourceOf } from '../testing/decks.ts'
 
 /** What comparing the two languages of a deck of one slide finds. */
 function compared(chinese: string, english: string, name = 'en'): readonly Diagnostic[] {
@@ -10,11 +10,7 @@ function compared(chinese: string, english: string, name = 'en'): readonly Diagn
     'zh-CN.md': `---\nid: one\n---\n${chinese}\n`,
     [`${name}.md`]: `---\nid: one\n---\n${english}\n`,
   }
-  const { diagnostics } = checkDeck({
-    id: 'deck',
-    files: Object.entries(files).map(([path, text]) => ({ path, bytes: bytesOf(text) })),
-  })
-  return diagnostics
+  return checkDeck(sourceOf(files)).diagnostics
 }
 
 function codes(...sides: Parameters<typeof compared>): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { figuresIn } from '../figures/read.ts'
+import { placedFigures } from '../testing/placed.ts'
 import { disagreements, type Placed } from './agree.ts'
 
 interface Pair {
@@ -22,15 +22,8 @@ interface Pairs {
 const fixture = new URL('../../../tests/fixtures/figures/pairs.yaml', import.meta.url)
 const { agree, disagree } = parse(readFileSync(fixture, 'utf8')) as Pairs
 
-function placed(text: string, language: string): readonly Placed[] {
-  return figuresIn(text, language).map((figure) => ({
-    figure,
-    part: { name: '0', text, loose: false },
-  }))
-}
-
 function compared({ zh, en }: Pair) {
-  return disagreements(placed(zh, 'zh-CN'), placed(en, 'en'))
+  return disagreements(placedFigures(zh, 'zh-CN'), placedFigures(en, 'en'))
 }
 
 /** Whether a reported figure is the labelled one. */

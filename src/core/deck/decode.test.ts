@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { brief, bytesOf, fixtureBytes } from '../testing/decks.ts'
+import { brief, bytesOf, deckOf, fixtureBytes } from '../testing/decks.ts'
 import type { Deck } from '../model/deck.ts'
-import { loadDeck, loadDocument } from './load.ts'
+import { loadDocument } from './load.ts'
 
 function deckOfBytes(bytes: Uint8Array): Deck {
-  const deckFile = { path: 'deck.yaml', bytes: bytesOf('title: 锦州\nlanguages: [zh-CN]') }
-  return loadDeck({ id: 'deck', files: [deckFile, { path: 'zh-CN.md', bytes }] })
+  return deckOf({ 'deck.yaml': 'title: 锦州\nlanguages: [zh-CN]', 'zh-CN.md': bytes })
 }
 
 const golden = deckOfBytes(fixtureBytes('utf-8.md'))

@@ -1,18 +1,11 @@
 import { expect, it, vi } from 'vitest'
+import { bytesOf, sourceOf } from '../testing/decks.ts'
 import { loadDeck, loadDocument } from './load.ts'
 import { createDeckMemory } from './memory.ts'
 import type { Source } from './source.ts'
 
-const encoder = new TextEncoder()
-const header = 'title: Trial\nlanguages: [en]\n'
-
-function deckOf(text: string, media: readonly string[] = []) {
-  const files = [
-    { path: 'deck.yaml', bytes: encoder.encode(header) },
-    { path: 'en.md', bytes: encoder.encode(text) },
-  ]
-  return { id: 'trial', files, media }
-}
+const trial = (text: string, media: readonly string[] = []) =>
+  sourceOf({ 'deck.yaml': 'title: Trial\nlanguages: [en]\n', 'en.md': text }, media)
 
 const slide = (id: string, body: string) => `---\nid: ${id}\n---\n\n# ${id}\n\n${body}\n\n`
 const faulty = slide('b', '<b>raw</b> and ![a map](media/map.svg)')
@@ -34,11 +27,11 @@ const versions: readonly string[] = [
 it('gives the same deck, and the same complaints in the same places, as reading everything', () => {
   const memory = createDeckMemory()
   for (const text of versions) {
-    expect(loadDeck(deckOf(text), undefined, memory)).toEqual(loadDeck(deckOf(text)))
+    expect(loadDeck(trial(text), undefined, memory)).toEqual(loadDeck(trial(text)))
   }
   const documents = createDeckMemory()
   for (const text of versions) {
-    const document = { path: 'talk.md', bytes: encoder.encode(text) }
+    const document = { path: 'talk.md', bytes: bytesOf(text) }
     expect(loadDocument(document, undefined, documents)).toEqual(loadDocument(document))
   }
 })
@@ -47,9 +40,9 @@ it('looks again for the files that a slide names when the folder has changed', (
   const memory = createDeckMemory()
   const missing = ({ diagnostics }: ReturnType<typeof loadDeck>) =>
     diagnostics.some(({ code }) => code === 'media-missing')
-  expect(missing(loadDeck(deckOf(faulty), undefined, memory))).toBe(true)
-  expect(missing(loadDeck(deckOf(faulty, ['media/map.svg']), undefined, memory))).toBe(false)
-  expect(missing(loadDeck(deckOf(faulty), undefined, memory))).toBe(true)
+  expect(missing(loadDeck(trial(faulty), undefined, memory))).toBe(true)
+  expect(missing(loadDeck(trial(faulty, ['media/map.svg']), undefined, memory))).toBe(false)
+  expect(missing(loadDeck(trial(faulty), undefined, memory))).toBe(true)
 })
 
 const place = { file: '', line: 1, column: 1 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesOf } from '../testing/decks.ts'
+import { sourceOf } from '../testing/decks.ts'
 import { loadDeck } from './load.ts'
 import { opaque, placeIn, type Passage } from './passage.ts'
 import type { Source } from './source.ts'
@@ -11,19 +11,13 @@ interface Heard {
   readonly sources: readonly Source[]
 }
 
-function hear(files: Readonly<Record<string, string | Uint8Array>>): Heard {
+function hear(files: Parameters<typeof sourceOf>[0]): Heard {
   const passages: Passage[] = []
   const sources: Source[] = []
-  loadDeck(
-    {
-      id: 'deck',
-      files: Object.entries(files).map(([path, text]) => ({
-        path,
-        bytes: typeof text === 'string' ? bytesOf(text) : text,
-      })),
-    },
-    { passage: (passage) => passages.push(passage), source: (source) => sources.push(source) },
-  )
+  loadDeck(sourceOf(files), {
+    passage: (passage) => passages.push(passage),
+    source: (source) => sources.push(source),
+  })
   return { passages, sources }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { disagreements } from '../compare/agree.ts'
+import { placedFigures } from '../testing/placed.ts'
 import { figuresIn } from './read.ts'
 
 const languages = ['zh-CN', 'en', 'de'] as const
@@ -44,10 +45,7 @@ describe('any text', () => {
   it('agrees with itself', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...languages), (text, language) => {
-        const placed = figuresIn(text, language).map((figure) => ({
-          figure,
-          part: { name: '0', text, loose: false },
-        }))
+        const placed = placedFigures(text, language)
         expect(disagreements(placed, placed)).toEqual([])
       }),
       { numRuns: 2000 },

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { wordsOf } from '../document/runs.ts'
-import { textsOf } from '../document/texts.ts'
 import { anyDocuments } from '../testing/any-document.ts'
+import { mendedWords } from '../testing/documents.ts'
 import { clean } from './clean.ts'
 import { layOut } from './layout/lay-out.ts'
-import { mend } from './mend/mend.ts'
 import { outline } from './outline-documents.ts'
 import { wordsLost } from '../testing/words-lost.ts'
 import { write } from './write/write.ts'
@@ -16,11 +14,8 @@ it('has every word of every document in the deck or in its report', { timeout: 1
       const imported = outline(documents, {})
       const source = { files: documents.map(({ file }) => file), imported, losses: [] }
       const files = write(layOut(imported), source)
-      const said = documents.flatMap((one) =>
-        mend(one).parts.flatMap((each) => textsOf(each).map((text) => clean(wordsOf(text)))),
-      )
       // What a document says twice, its title above all, need not stand twice on its slides.
-      for (const text of new Set(said)) {
+      for (const text of new Set(mendedWords(documents).map(clean))) {
         expect(
           wordsLost(
             [text],

@@ -1,20 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { wordsOf } from '../document/runs.ts'
-import { textsOf } from '../document/texts.ts'
 import { anyDocuments } from '../testing/any-document.ts'
-import { importedWords } from '../testing/documents.ts'
-import { mend } from './mend/mend.ts'
+import { importedWords, mendedWords } from '../testing/documents.ts'
 import { outline } from './outline-documents.ts'
 import { wordsLost } from '../testing/words-lost.ts'
 
 it('loses no word of any document', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(anyDocuments, (all) => {
-      const before = all.flatMap((one) =>
-        mend(one).parts.flatMap((each) => textsOf(each).map(wordsOf)),
-      )
-      expect(wordsLost(before, importedWords(outline(all, {})))).toEqual([])
+      expect(wordsLost(mendedWords(all), importedWords(outline(all, {})))).toEqual([])
     }),
     { numRuns: Number(process.env.BROCADE_FUZZ_RUNS ?? 300) },
   )
@@ -23,9 +18,7 @@ it('loses no word of any document', { timeout: 120_000 }, () => {
 it('has no title that a document does not say', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(anyDocuments, (all) => {
-      const said = all.flatMap((one) =>
-        mend(one).parts.flatMap((each) => textsOf(each).map(wordsOf)),
-      )
+      const said = mendedWords(all)
       for (const { title, chapters } of outline(all, {}).outlines) {
         for (const one of [title, ...chapters.map((chapter) => chapter.title)]) {
           expect(wordsLost([wordsOf(one)], said)).toEqual([])

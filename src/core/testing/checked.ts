@@ -1,6 +1,6 @@
 import { checkDeck } from '../check/check-deck.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { bytesOf } from './decks.ts'
+import { sourceOf } from './decks.ts'
 
 interface Options {
   readonly language?: string
@@ -13,11 +13,7 @@ export function checkedDeck(
   { language = 'en', media }: Options = {},
 ): readonly Diagnostic[] {
   const files = { 'deck.yaml': `title: Deck\nlanguages: [${language}]\n`, [`${language}.md`]: text }
-  return checkDeck({
-    id: 'deck',
-    files: Object.entries(files).map(([path, words]) => ({ path, bytes: bytesOf(words) })),
-    ...(media ? { media } : {}),
-  }).diagnostics
+  return checkDeck(sourceOf(files, media)).diagnostics
 }
 
 /** The same at a glance: `en.md:3:5 warning image-alt`. */

@@ -12,13 +12,24 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
 
-/** The deck of a folder with these files. */
-export function deckOf(files: Readonly<Record<string, string>>, media?: readonly string[]): Deck {
-  return loadDeck({
+/** Files by their paths: words are written in UTF-8. */
+type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** A folder with these files, as it was read. */
+export function sourceOf(files: Files, media?: readonly string[]): DeckSource {
+  return {
     id: 'deck',
-    files: Object.entries(files).map(([path, text]) => ({ path, bytes: bytesOf(text) })),
+    files: Object.entries(files).map(([path, text]) => ({
+      path,
+      bytes: typeof text === 'string' ? bytesOf(text) : text,
+    })),
     ...(media ? { media } : {}),
-  })
+  }
+}
+
+/** The deck of a folder with these files. */
+export function deckOf(files: Files, media?: readonly string[]): Deck {
+  return loadDeck(sourceOf(files, media))
 }
 
 /** The deck of one English file, with nothing to complain about in `deck.yaml`. */

@@ -1,5 +1,7 @@
 import type { Document, ListItem, Look, Part } from '../document/document.ts'
 import { runsOf, wordsOf } from '../document/runs.ts'
+import { textsOf } from '../document/texts.ts'
+import { mend } from '../import/mend/mend.ts'
 import type { Chapter, Imported, Outline, Passage } from '../import/outline.ts'
 
 const origin = { file: 'fixture.txt', line: null, page: null }
@@ -79,6 +81,11 @@ function passageWords(passage: Passage): readonly string[] {
     default:
       return [wordsOf(passage.text)]
   }
+}
+
+/** All words of some documents as they are once they are mended. */
+export function mendedWords(documents: readonly Document[]): readonly string[] {
+  return documents.flatMap((one) => mend(one).parts.flatMap((each) => textsOf(each).map(wordsOf)))
 }
 
 /** All words of what was imported, wherever they came to stand. */

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Run } from '../../document/document.ts'
 import type { Block } from '../../model/block.ts'
-import { loadDeck } from '../../deck/load.ts'
-import { bytesOf } from '../../testing/decks.ts'
+import { deckOf } from '../../testing/decks.ts'
 import type { Chapter, Imported, Outline, Passage } from '../outline.ts'
 import { write } from '../write/write.ts'
 import { layOut } from './lay-out.ts'
@@ -76,11 +75,8 @@ it('makes a deck of any document, and loses no word', { timeout: 120_000 }, () =
     fc.property(imported, (document) => {
       const draft = layOut(document)
       const files = write(draft, { files: ['a.docx'], losses: [], imported: document })
-      const deck = loadDeck({
-        id: 'deck',
-        files: files.map((file) => ({ path: file.path, bytes: bytesOf(file.text) })),
-        media: ['media/picture-1.png'],
-      })
+      const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]))
+      const deck = deckOf(texts, ['media/picture-1.png'])
       const faults = deck.diagnostics.filter(
         ({ code, file }) => !theirs.has(code) && file !== 'import-report.md',
       )

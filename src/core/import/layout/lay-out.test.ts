@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Part } from '../../document/document.ts'
 import type { Block } from '../../model/block.ts'
 import { plainText } from '../../text/inline.ts'
 import { documentOf, part } from '../../testing/documents.ts'
@@ -55,6 +56,12 @@ function glance(block: Block): string {
 
 function slidesOf(...paragraphs: readonly string[]): readonly (readonly string[])[] {
   return shown(layOut(chapterOf({ en: paragraphs })))
+}
+
+/** What becomes of one part under a heading, in English. */
+function slidesUnder(heading: string, under: Part): readonly (readonly string[])[] {
+  const parts = [part.heading(1, 'Port'), part.heading(2, heading), under]
+  return shown(layOut(outline([documentOf(parts)], { language: 'en' })))
 }
 
 describe('what a text shows better than it tells', () => {
@@ -141,17 +148,7 @@ describe('what a text shows better than it tells', () => {
   })
 
   it('draws a table of figures as a chart, any other as a table', () => {
-    const of = (rows: readonly (readonly string[])[]) =>
-      shown(
-        layOut(
-          outline(
-            [documentOf([part.heading(1, 'Port'), part.heading(2, 'Cargo'), part.table(rows)])],
-            {
-              language: 'en',
-            },
-          ),
-        ),
-      )
+    const of = (rows: readonly (readonly string[])[]) => slidesUnder('Cargo', part.table(rows))
     const years = [
       ['Year', 'Cargo'],
       ['2016', '90 million tons'],
@@ -165,17 +162,7 @@ describe('what a text shows better than it tells', () => {
   })
 
   it('makes of a list what all its items are', () => {
-    const of = (...items: readonly string[]) =>
-      shown(
-        layOut(
-          outline(
-            [documentOf([part.heading(1, 'Port'), part.heading(2, 'Past'), part.list(...items)])],
-            {
-              language: 'en',
-            },
-          ),
-        ),
-      )
+    const of = (...items: readonly string[]) => slidesUnder('Past', part.list(...items))
     expect(of('1949: opened', '1984: enlarged', '2018: full')).toEqual([
       ['Past', 'timeline: 1949 / Opened | 1984 / Enlarged | 2018 / Full'],
     ])

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { loadDeck } from '../../deck/load.ts'
 import type { Block, List } from '../../model/block.ts'
 import type { Inline } from '../../model/inline.ts'
-import { bytesOf } from '../../testing/decks.ts'
+import { deckOf } from '../../testing/decks.ts'
 import { plainText } from '../../text/inline.ts'
 import { clean } from '../clean.ts'
 import type { DeckDraft, SlideWords } from '../layout/deck-draft.ts'
@@ -187,11 +186,8 @@ it('writes what reads back the same, whatever the words are', { timeout: 120_000
     fc.property(fc.array(slideWords, { minLength: 1, maxLength: 4 }), figure, (slides, title) => {
       const draft = draftOf(slides, title)
       const files = write(draft, source).filter(({ path }) => path !== 'import-report.md')
-      const deck = loadDeck({
-        id: 'deck',
-        files: files.map((file) => ({ path: file.path, bytes: bytesOf(file.text) })),
-        media: ['media/a (1).png'],
-      })
+      const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]))
+      const deck = deckOf(texts, ['media/a (1).png'])
       expect(deck.diagnostics).toEqual([])
       expect(deck.title).toEqual(draft.title)
       expect(deck.slides.map(({ id, layout }) => [id, layout])).toEqual(
