@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { placeOf } from '../tour/tour.ts'
+import type { TourEvent } from '../tour/tour.ts'
 import type { ShowEvent } from './events.ts'
 import { reduce } from './reduce.ts'
 import { idleSettings, openingShow, textSizes } from './show.ts'
@@ -25,7 +27,32 @@ const stage: fc.Arbitrary<Stage> = fc.record({
   hardwareIdle: idle,
 })
 
+const tourEvent: fc.Arbitrary<TourEvent> = fc.oneof(
+  fc.record(
+    { type: fc.constant('begin' as const), from: fc.constantFrom('start', 'here'), deck: deckId },
+    { requiredKeys: ['type', 'from'] },
+  ),
+  fc.record({
+    type: fc.constant('go' as const),
+    deck: deckId,
+    index: fc.integer({ min: -3, max: 9 }),
+  }),
+  fc.record({ type: fc.constantFrom('freeze' as const, 'lock' as const), on: fc.boolean() }),
+  fc.record({ type: fc.constant('speak' as const), language }),
+  fc.record({ type: fc.constant('auto' as const), auto: fc.constantFrom('off', 'running') }),
+  fc.constantFrom<TourEvent[]>(
+    { type: 'end' },
+    { type: 'next' },
+    { type: 'previous' },
+    { type: 'first' },
+    { type: 'last' },
+    { type: 'blank', blank: 'black' },
+    { type: 'spot', spot: { at: { x: 0, y: 0 }, zoom: 2 } },
+  ),
+)
+
 const event: fc.Arbitrary<ShowEvent> = fc.oneof(
+  tourEvent.map((event) => ({ type: 'tour' as const, event })),
   fc.record(
     { type: fc.constant('enter' as const), deck: deckId, slide: slideId },
     { requiredKeys: ['type'] },
@@ -63,7 +90,7 @@ const event: fc.Arbitrary<ShowEvent> = fc.oneof(
 /** A visitor's or the clock's event on the same stage, or a new stage. */
 const step = fc.oneof(
   { weight: 6, arbitrary: event.map((event) => ({ event, stage: null })) },
-  { weight: 1, arbitrary: stage.map((stage) => ({ event: { type: 'staged' } as const, stage })) },
+  { weight: 3, arbitrary: stage.map((stage) => ({ event: { type: 'staged' } as const, stage })) },
 )
 
 /** What a window may rely on whatever has happened. */
@@ -82,6 +109,12 @@ function check(show: Show, on: Stage): void {
   }
   if (screen.name === 'attract') expect(show.idle.state, 'nobody is asked').toBe('active')
   if (show.idle.state === 'warning') expect(show.idle.seconds).toBeGreaterThan(0)
+  const place = placeOf(show)
+  if (show.tour?.ahead) {
+    const led = on.decks.find(({ id }) => id === place?.deck)
+    expect(led?.slides[place?.index ?? -1], 'the presenter is on a slide').toBe(place?.slide)
+  }
+  if (show.tour) expect(show.idle.state, 'nobody is asked while somebody leads').toBe('active')
   const spoken = on.decks.some(({ languages }) => languages.includes(show.language))
   expect(spoken || show.language === on.language, 'somebody speaks the language').toBe(true)
 }

@@ -2,7 +2,7 @@ import { reduceTour, restageTour } from '../tour/reduce.ts'
 import type { ShowEvent } from './events.ts'
 import { at, speak, stillAt } from './places.ts'
 import { idleSettings, isSameComfort, openingShow, plainComfort } from './show.ts'
-import type { Tour } from '../tour/tour.ts'
+import type { Tour, TourEvent } from '../tour/tour.ts'
 import type { Comfort, DeckScreen, Screen, Show, Stage } from './show.ts'
 
 /**
@@ -16,6 +16,11 @@ export function reduce(show: Show, event: ShowEvent, stage: Stage): Show {
   return dimmed(show, happened(show, event, stage))
 }
 
+function lead(show: Show, event: TourEvent, stage: Stage): Show {
+  const led = reduceTour(show, event, stage)
+  return led !== show && event.type === 'end' ? restage(led, stage) : led
+}
+
 /** What a presenter lights on a slide goes with the slide. */
 function dimmed(before: Show, show: Show): Show {
   const { tour } = show
@@ -26,7 +31,7 @@ function dimmed(before: Show, show: Show): Show {
 function happened(show: Show, event: ShowEvent, stage: Stage): Show {
   switch (event.type) {
     case 'tour':
-      return reduceTour(show, event.event, stage)
+      return lead(show, event.event, stage)
     case 'enter':
       return visit(show, enter(event, stage), null)
     case 'home':

@@ -69,11 +69,12 @@ it('at the end visitors have the screen as they left it', () => {
   expect(after([next, tour({ type: 'end' })]).screen).toEqual({ name: 'attract' })
 })
 
-it('at the end a screen whose deck is gone is the attract loop', () => {
-  const without = { ...stage, decks: [city] }
+it('at the end a screen whose deck is gone is home, in a language that is spoken', () => {
+  const other = { ...city, languages: ['zh-CN'] }
+  const without = { ...stage, decks: [other] }
   const led = after([tour({ type: 'go', deck: 'city', index: 1 })], visited)
   const ended = after([{ type: 'staged' }, tour({ type: 'end' })], led, without)
-  expect(ended.screen).toEqual({ name: 'attract' })
+  expect(ended).toMatchObject({ screen: { deck: 'city', index: 0 }, language: 'zh-CN' })
 })
 
 it('walks no farther than the deck', () => {

@@ -14,7 +14,7 @@ export function reduceTour(show: Show, event: TourEvent, stage: Stage): Show {
     case 'begin':
       return begin(show, event, stage)
     case 'end':
-      return end(show, stage)
+      return end(show)
     case 'next':
       return step(show, 1, stage)
     case 'previous':
@@ -115,26 +115,11 @@ function begin(show: Show, event: Extract<TourEvent, { type: 'begin' }>, stage: 
   return deck === undefined || stays ? led : goTo(led, { deck, index: 0 }, stage)
 }
 
-function end(show: Show, stage: Stage): Show {
+/** The show must be staged after it: decks may have changed since visitors had it. */
+function end(show: Show): Show {
   const { tour } = show
   if (!tour) return show
-  const { screen, back, ...looks } = tour.before
-  const there = restaged(screen, stage)
-  return {
-    ...show,
-    ...looks,
-    screen: there ?? { name: 'attract' },
-    back: back && deckIn(back, stage) ? back : null,
-    idle: { state: 'active' },
-    watching: false,
-    tour: null,
-  }
-}
-
-function restaged(screen: Show['screen'], stage: Stage): Show['screen'] | null {
-  if (screen.name !== 'deck') return screen
-  const deck = deckIn(screen, stage)
-  return deck ? stillAt(deck, screen) : null
+  return { ...show, ...tour.before, idle: { state: 'active' }, watching: false, tour: null }
 }
 
 function step(show: Show, by: number, stage: Stage): Show {
