@@ -1,11 +1,9 @@
 import { draw, noInk } from '../../core/tour/ink.ts'
 import type { Ink, InkStep } from '../../core/tour/ink.ts'
-import { actionOf, eventOf } from '../../core/tour/keys.ts'
-import type { KeyAction, KeyMap, KeyPress } from '../../core/tour/keys.ts'
+import type { KeyMap } from '../../core/tour/keys.ts'
 import { planOf } from '../../core/tour/pace.ts'
 import { placeOf } from '../../core/tour/tour.ts'
 import type { Point, TourEvent } from '../../core/tour/tour.ts'
-import { digitsAt, nothingTyped, typeDigit } from '../../core/tour/typed.ts'
 import { desk } from '../../core/tour/wheel.ts'
 import type {
   PresenterPanel,
@@ -19,6 +17,8 @@ import type { Clock } from '../clock/clock.ts'
 import type { Shelved } from '../library/shelf.ts'
 import type { LiveShow } from '../show/live-show.ts'
 import { createAutoAdvance } from './auto-advance.ts'
+import { createClicker } from './clicker.ts'
+import type { Clicker } from './clicker.ts'
 import { createGuides } from './guides.ts'
 import type { Guides } from './guides.ts'
 import { createStopwatch } from './stopwatch.ts'
@@ -39,13 +39,8 @@ export interface Walkthrough {
   ink(): Ink
   /** Does something to the show in a guide's name; false when somebody else drives. */
   act(by: string, event: TourEvent): boolean
-  /**
-   * A key pressed in one of our windows: the desk's. In the audience's it leads only once somebody
-   * does; before, a visitor may have pressed it.
-   *
-   * @returns what it means, or null
-   */
-  press(press: KeyPress, where: 'audience' | 'presenter'): KeyAction | null
+  /** A key pressed in one of our windows, as `Clicker` has it. */
+  readonly press: Clicker['press']
   wheel(by: string, wish: WheelWish): boolean
   timer(by: string, wish: TimerWish): boolean
   point(by: string, point: Point | null): boolean
@@ -76,14 +71,21 @@ export interface WalkthroughOptions {
 
 /** A walkthrough that nobody leads yet. */
 export function createWalkthrough(options: WalkthroughOptions): Walkthrough {
-  const { show: live, decks, remote, keys, clock, openPanel, onEnd } = options
+  const { show: live, decks, remote, clock, onEnd } = options
   const listeners = new Set<TourListener>()
   const stopwatch = createStopwatch(clock)
   const guides = createGuides(refresh)
   const auto = createAutoAdvance(clock, options.autoSeconds, () => dispatch({ type: 'next' }))
   const log = createWalkthroughLog({ clock, today: options.today, decks })
+  const clicker = createClicker({
+    ...options,
+    isThere: () => guides.isThere(desk),
+    isTouring: () => last?.tour !== undefined && last.tour !== null,
+    deck: () => placeOf(current())?.deck ?? decks()[0]?.deck.id,
+    act: (event) => void act(desk, event),
+    onTyped: refresh,
+  })
   let ink: Ink = noInk
-  let typed = nothingTyped
   let last: Show | null = null
   let callOffForgetting = () => {}
 
@@ -110,7 +112,7 @@ export function createWalkthrough(options: WalkthroughOptions): Walkthrough {
       plan: deck && place ? planOf(deck, place.index) : null,
       ...guides.view(),
       followers,
-      typed: digitsAt(typed, clock.now()),
+      typed: clicker.typed(),
       remote: door,
       log: show.tour ? null : log.last(),
     }
@@ -140,42 +142,12 @@ export function createWalkthrough(options: WalkthroughOptions): Walkthrough {
     for (const { drawn } of listeners) drawn(step)
   }
 
-  function typing(key: string): KeyAction | null | undefined {
-    const more = typeDigit(typed, key, clock.now())
-    const digits = digitsAt(typed, clock.now())
-    typed = more ?? nothingTyped
-    if (more) {
-      refresh()
-      return 'goTo'
-    }
-    if (digits === '') return undefined
-    refresh()
-    if (key !== 'Enter') return undefined
-    const place = placeOf(current())
-    const deck = place?.deck ?? decks()[0]?.deck.id
-    if (deck !== undefined) act(desk, { type: 'go', deck, index: Number(digits) - 1 })
-    return 'goTo'
-  }
-
   return {
     guides,
     view,
     ink: () => ink,
     act,
-    press(press, where) {
-      const action = actionOf(press, keys)
-      if (action === 'presenter' && where === 'audience') return action
-      if (!guides.isThere(desk) || !live()) return null
-      const begins = action === 'start' || action === 'startHere'
-      if (where === 'audience' && !last?.tour && !begins) return null
-      const went = typing(press.key)
-      if (went !== undefined) return went
-      if (action === null) return null
-      const event = eventOf(action)
-      if (event) act(desk, event)
-      else if (action === 'overview' || action === 'goTo' || action === 'help') openPanel(action)
-      return action
-    },
+    press: (press, where) => (live() ? clicker.press(press, where) : null),
     wheel: (by, wish) => guides.turn(by, wish),
     timer(by, wish) {
       if (!guides.mayDrive(by)) return false
