@@ -4,11 +4,10 @@ import { createSubscriber } from 'svelte/reactivity'
 import en from '../../../resources/locales/en/ui.json'
 import zhCN from '../../../resources/locales/zh-CN/ui.json'
 import type { LanguageTag } from '../../core/model/language.ts'
+import { fallBack } from './fall-back.ts'
+import type { Singular } from './singular.ts'
 
 const resources = { 'zh-CN': { ui: zhCN }, en: { ui: en } }
-
-/** Plural forms share one key: `deckLength_other` is asked for as `deckLength`. */
-type Singular<Key> = Key extends `${infer Name}_other` ? Name : Key
 
 /** The keys of the interface's words. */
 export type UiKey = Singular<keyof typeof zhCN>
@@ -28,7 +27,7 @@ export class Ui {
   constructor(language: LanguageTag) {
     void this.#engine.init({
       lng: language,
-      fallbackLng: (tag) => (tag.startsWith('zh') ? ['zh-CN', 'en'] : ['en']),
+      fallbackLng: fallBack,
       ns: 'ui',
       defaultNS: 'ui',
       resources,
