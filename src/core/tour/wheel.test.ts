@@ -3,9 +3,9 @@ import { desk, freeWheel, turnWheel, without } from './wheel.ts'
 import type { Guide, Wheel, WheelEvent } from './wheel.ts'
 
 const guides: readonly Guide[] = [
-  { id: desk, name: 'Desk', kind: 'desk', present: true },
-  { id: 'li', name: 'Li', kind: 'phone', present: true },
-  { id: 'wang', name: 'Wang', kind: 'phone', present: true },
+  { id: desk, name: 'Desk', kind: 'desk', present: true, lost: false },
+  { id: 'li', name: 'Li', kind: 'phone', present: true, lost: false },
+  { id: 'wang', name: 'Wang', kind: 'phone', present: true, lost: false },
 ]
 
 function after(events: readonly WheelEvent[], all = guides): Wheel {
@@ -38,11 +38,13 @@ it('is refused or not wanted any more', () => {
   })
 })
 
-it('is taken by the desk, and by a telephone only from a driver who is away', () => {
+it('is taken by the desk, and by a telephone only from a driver who has long been away', () => {
   expect(after([li, { type: 'take', by: desk }]).driver).toBe(desk)
   expect(after([li, { type: 'take', by: 'wang' }]).driver).toBe('li')
   const away = guides.map((guide) => (guide.id === 'li' ? { ...guide, present: false } : guide))
-  expect(after([li, { type: 'take', by: 'wang' }], away).driver).toBe('wang')
+  expect(after([li, { type: 'take', by: 'wang' }], away).driver).toBe('li')
+  const lost = away.map((guide) => (guide.id === 'li' ? { ...guide, lost: true } : guide))
+  expect(after([li, { type: 'take', by: 'wang' }], lost).driver).toBe('wang')
 })
 
 it('is nobody’s after its driver is gone, and a stranger has no say', () => {

@@ -6,6 +6,8 @@ export interface Guide {
   readonly kind: 'desk' | 'phone'
   /** Whether it is connected at this moment. */
   readonly present: boolean
+  /** Whether it has been away for so long that another may take the wheel from it. */
+  readonly lost: boolean
 }
 
 /** The desk's id. There is one. */
@@ -29,7 +31,7 @@ export type WheelEvent =
   | { readonly type: 'give'; readonly by: string; readonly to: string }
   /** Says no to somebody who asks. */
   | { readonly type: 'refuse'; readonly by: string; readonly to: string }
-  /** Takes it from whoever has it: the desk may, and anybody may from a driver who is away. */
+  /** Takes it from whoever has it: the desk may, and anybody may from a driver who is lost. */
   | { readonly type: 'take'; readonly by: string }
 
 /**
@@ -62,7 +64,7 @@ export function turnWheel(wheel: Wheel, event: WheelEvent, guides: readonly Guid
 /** Whether somebody may take the wheel without being given it. */
 export function mayTake({ driver }: Wheel, by: string, guides: readonly Guide[]): boolean {
   const holder = guides.find(({ id }) => id === driver)
-  return driver !== by && (by === desk || !holder?.present)
+  return driver !== by && (by === desk || (holder?.lost ?? true))
 }
 
 /** The wheel after somebody has gone for good. */

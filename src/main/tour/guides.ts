@@ -1,13 +1,17 @@
 import { freeWheel, turnWheel, without } from '../../core/tour/wheel.ts'
 import type { Guide, Wheel } from '../../core/tour/wheel.ts'
 import type { WheelWish } from '../../contract/tour.ts'
+import type { Clock } from '../clock/clock.ts'
+
+/** Whoever is away for longer may lose the wheel: a telephone is back from a dead corner by then. */
+export const lostAfterMs = 30_000
 
 /** All who can lead, and who of them drives. */
 export interface Guides {
   view(): { readonly wheel: Wheel; readonly guides: readonly Guide[] }
   /** Somebody has come, or come back. */
-  arrive(guide: Omit<Guide, 'present'>): void
-  /** Somebody is away: the wheel stays theirs until another takes it. */
+  arrive(guide: Omit<Guide, 'present' | 'lost'>): void
+  /** Somebody is away: the wheel stays theirs, and after a while another may take it. */
   depart(id: string): void
   /** Somebody has gone for good. */
   forget(id: string): void
@@ -21,7 +25,9 @@ export interface Guides {
 }
 
 /** Nobody yet. */
-export function createGuides(onChange: () => void): Guides {
+export function createGuides(clock: Clock, onChange: () => void): Guides {
+  /** Calls off that somebody who is away is lost. */
+  const waits = new Map<string, () => void>()
   let guides: readonly Guide[] = []
   let wheel = freeWheel
 
@@ -29,6 +35,15 @@ export function createGuides(onChange: () => void): Guides {
     guides = next
     wheel = turned
     onChange()
+  }
+
+  function change(id: string, to: Partial<Guide>): void {
+    set(guides.map((guide) => (guide.id === id ? { ...guide, ...to } : guide)))
+  }
+
+  function stopWaiting(id: string): void {
+    waits.get(id)?.()
+    waits.delete(id)
   }
 
   function turn(by: string, wish: WheelWish): boolean {
@@ -43,13 +58,20 @@ export function createGuides(onChange: () => void): Guides {
   return {
     view: () => ({ wheel, guides }),
     arrive(guide) {
-      set([...guides.filter(({ id }) => id !== guide.id), { ...guide, present: true }])
+      stopWaiting(guide.id)
+      const others = guides.filter(({ id }) => id !== guide.id)
+      set([...others, { ...guide, present: true, lost: false }])
     },
     depart(id) {
       if (!find(id)?.present) return
-      set(guides.map((guide) => (guide.id === id ? { ...guide, present: false } : guide)))
+      waits.set(
+        id,
+        clock.after(lostAfterMs, () => change(id, { lost: true })),
+      )
+      change(id, { present: false })
     },
     forget(id) {
+      stopWaiting(id)
       if (find(id)) {
         set(
           guides.filter((guide) => guide.id !== id),

@@ -74,7 +74,7 @@ export function createWalkthrough(options: WalkthroughOptions): Walkthrough {
   const { show: live, decks, remote, clock, onEnd } = options
   const listeners = new Set<TourListener>()
   const stopwatch = createStopwatch(clock)
-  const guides = createGuides(refresh)
+  const guides = createGuides(clock, refresh)
   const auto = createAutoAdvance(clock, options.autoSeconds, () => dispatch({ type: 'next' }))
   const log = createWalkthroughLog({ clock, today: options.today, decks })
   const clicker = createClicker({
