@@ -1,6 +1,7 @@
-import { readdir, readFile, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { save, slides, writeDeck } from './support/deck.ts'
+import { logIn } from './support/log.ts'
 import { expect, test } from './support/test.ts'
 import { swipeSideways } from './support/touch.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
@@ -94,7 +95,9 @@ test('a broken deck keeps its last good version, and the log says where', async 
   await expect(liveSlide(page).getByRole('heading')).toHaveText('第1页')
 
   await save(join(deck, 'zh-CN.md'), '---\nid: [s1\nlayout: nothing\n---\n\n# 坏了\n')
-  await expect.poll(() => logged(launched.folder)).toMatch(/zh-CN\.md/)
+  await expect
+    .poll(() => logIn(launched.folder))
+    .toContainEqual(expect.objectContaining({ level: 'error', file: 'zh-CN.md' }))
   await expect(liveSlide(page).getByRole('heading')).toHaveText('第1页')
 
   await save(
@@ -122,15 +125,3 @@ test('a deck folder that goes away and comes back never empties the screen', asy
   await rename(join(folder, 'elsewhere'), deck)
   await expect(liveSlide(page).getByRole('heading')).toHaveText('归来1')
 })
-
-/** Every error that an app has logged. */
-async function logged(folder: string): Promise<string> {
-  const logs = join(folder, 'state/brocade/logs')
-  const files = await readdir(logs).catch(() => [])
-  const texts = await Promise.all(files.map((file) => readFile(join(logs, file), 'utf8')))
-  return texts
-    .join('')
-    .split('\n')
-    .filter((line) => line.includes('"level":50') || line.includes('"level":"error"'))
-    .join('\n')
-}

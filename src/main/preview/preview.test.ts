@@ -46,6 +46,13 @@ async function checked({ clock, preview, told }: ReturnType<typeof start>, check
   return preview.findings()[0]
 }
 
+/** Where the first of a deck's findings is. @throws when there is none */
+function placeOf(findings: DeckFindings | undefined): Place {
+  const [first] = findings?.findings ?? []
+  if (!first) throw new Error('nothing was found')
+  return first
+}
+
 it('says what loading and checking find, the worst first, in both languages', async () => {
   const folder = scratch({ 'deck.yaml': deckYaml, 'en.md': faulty, 'media/old.png': '' })
   const findings = await checked(start(), deckAt(folder))
@@ -81,7 +88,7 @@ it('opens the place of a finding and no other', async () => {
   const started = start()
   const { preview, opened } = started
   const findings = await checked(started, deckAt(folder))
-  const { file = '', line = 0, column = 0 } = findings?.findings[0] ?? {}
+  const { file, line, column } = placeOf(findings)
   expect(await preview.open({ deck: 'port', file, line, column })).toBe('opened')
   expect(opened).toEqual([{ file: join(folder, 'en.md'), line, column }])
   const others = [
@@ -98,7 +105,7 @@ it('opens no file outside the deck, though a link leads there', async () => {
   const folder = scratch({ 'deck.yaml': deckYaml, 'en.md': faulty })
   const started = start()
   const findings = await checked(started, deckAt(folder))
-  const { file = '', line = 0, column = 0 } = findings?.findings[0] ?? {}
+  const { file, line, column } = placeOf(findings)
   const elsewhere = scratch({ 'deck.yaml': deckYaml })
   symlinkSync(join(folder, 'en.md'), join(elsewhere, 'en.md'))
   started.preview.look([deckAt(elsewhere)])
@@ -109,6 +116,6 @@ it('says when there is no editor', async () => {
   const folder = scratch({ 'deck.yaml': deckYaml, 'en.md': faulty })
   const started = start(false)
   const findings = await checked(started, deckAt(folder))
-  const { file = '', line = 0, column = 0 } = findings?.findings[0] ?? {}
+  const { file, line, column } = placeOf(findings)
   expect(await started.preview.open({ deck: 'port', file, line, column })).toBe('no-editor')
 })
