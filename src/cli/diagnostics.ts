@@ -1,4 +1,5 @@
-import type { Diagnostic, Level } from '../core/model/diagnostic.ts'
+import { countByLevel } from '../core/diagnostics/count.ts'
+import type { Diagnostic } from '../core/model/diagnostic.ts'
 
 /** How many complaints of each level. */
 export interface Summary {
@@ -9,8 +10,8 @@ export interface Summary {
 
 /** Counts complaints by level. */
 export function summarise(diagnostics: readonly Diagnostic[]): Summary {
-  const count = (level: Level) => diagnostics.filter((each) => each.level === level).length
-  return { errors: count('error'), warnings: count('warning'), infos: count('info') }
+  const { error, warning, info } = countByLevel(diagnostics)
+  return { errors: error, warnings: warning, infos: info }
 }
 
 /** A complaint as `--json` promises it: nothing of how we store it. */

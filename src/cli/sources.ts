@@ -4,6 +4,7 @@ import { deckId, distinct, isDeckFolder, isDocument } from '../core/library/name
 import { Failure } from './failure.ts'
 import { orFail } from './faults.ts'
 import type { Place } from './import/places.ts'
+import { onceEach } from './once-each.ts'
 
 /** Where a deck comes from: its folder, or the document that it is. */
 export interface Source extends Place {
@@ -24,8 +25,7 @@ type Found = Omit<Source, 'id'>
  */
 export async function findSources(given: readonly Place[]): Promise<readonly Source[]> {
   const all = (await Promise.all(given.map(sourcesAt))).flat()
-  const places = all.map(({ path }) => resolve(path))
-  const found = all.filter((_, index) => places.indexOf(places[index] ?? '') === index)
+  const found = onceEach(all, ({ path }) => path)
   const ids = distinct(found.map(({ path }) => deckId(basename(resolve(path)))))
   return found.map((source, index) => ({ ...source, id: ids[index] ?? '' }))
 }

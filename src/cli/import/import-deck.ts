@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { canonicalTag, isLanguageTag } from '../../core/deck/language.ts'
 import type { LanguageTag } from '../../core/model/language.ts'
 import { ImportFault } from '../../import/fault.ts'
@@ -6,6 +5,7 @@ import type { ImportedDeck } from '../../import/import-files.ts'
 import { exit, Failure } from '../failure.ts'
 import type { ExitCode } from '../failure.ts'
 import { faultOf, isFault } from '../faults.ts'
+import { onceEach } from '../once-each.ts'
 
 /**
  * Makes a deck of files; one that is named twice counts once.
@@ -26,19 +26,16 @@ export async function importDeck(
   // No other command waits for the readers.
   const { importFiles } = await import('../../import/import-files.ts')
   try {
-    return await importFiles(onceEach(files), options)
+    return await importFiles(
+      onceEach(files, (file) => file),
+      options,
+    )
   } catch (error) {
     if (error instanceof ImportFault) {
       throw new Failure(`import-${error.code}`, error.values, exit.failed)
     }
     throw faultOf(error, pathOf(error), unreadable)
   }
-}
-
-/** Paths without those that lead where an earlier one does. */
-export function onceEach(paths: readonly string[]): readonly string[] {
-  const places = paths.map((path) => resolve(path))
-  return paths.filter((_, index) => places.indexOf(places[index] ?? '') === index)
 }
 
 function pathOf(error: unknown): string {

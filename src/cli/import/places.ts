@@ -2,8 +2,9 @@ import { basename, join, parse } from 'node:path'
 import type { LanguageTag } from '../../core/model/language.ts'
 import type { ImportedDeck } from '../../import/import-files.ts'
 import { exit } from '../failure.ts'
+import { onceEach } from '../once-each.ts'
 import { withTemporaryFolder } from '../temporary-folder.ts'
-import { importDeck, onceEach } from './import-deck.ts'
+import { importDeck } from './import-deck.ts'
 import { importsAmong } from './imports-among.ts'
 import { writeDeck } from './write-deck.ts'
 
@@ -31,7 +32,7 @@ export async function withPlaces<Value>(
   language: LanguageTag | undefined,
   use: (places: readonly Place[], staged: readonly Staged[]) => Promise<Value>,
 ): Promise<Value> {
-  const given = onceEach(paths)
+  const given = onceEach(paths, (path) => path)
   const decks: (readonly [files: readonly string[], deck: ImportedDeck])[] = []
   for (const files of await importsAmong(given)) {
     decks.push([files, await importDeck(files, language, exit.refused)])

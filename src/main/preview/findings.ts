@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { countByLevel } from '../../core/diagnostics/count.ts'
 import { describe } from '../../core/diagnostics/describe.ts'
 import { isDeckText } from '../../core/library/names.ts'
 import type { Diagnostic, Level } from '../../core/model/diagnostic.ts'
@@ -14,7 +15,6 @@ export function findingsOf(
   { source, deck, held }: Checkup,
   diagnostics: readonly Diagnostic[],
 ): DeckFindings {
-  const count = (level: Level) => diagnostics.filter((each) => each.level === level).length
   return {
     deck: source.id,
     title: deck?.title ?? {},
@@ -23,7 +23,7 @@ export function findingsOf(
       .toSorted((a, b) => ranks[a.level] - ranks[b.level])
       .slice(0, findingsPerDeck)
       .map((diagnostic) => asFinding(diagnostic, source)),
-    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    counts: countByLevel(diagnostics),
   }
 }
 
