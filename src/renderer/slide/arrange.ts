@@ -30,3 +30,14 @@ export function arrange(blocks: readonly Block[]): {
     figures: blocks.filter(isFigure),
   }
 }
+
+/** What lies behind a slide's words from edge to edge: its cover, or else its own first picture. */
+export function backdrop(
+  blocks: readonly Block[],
+  cover: string | null,
+): { readonly picture: string | null; readonly alt: string } {
+  // A cover only adorns: the words over it say what there is to say.
+  if (cover !== null) return { picture: cover, alt: '' }
+  const own = blocks.find((block) => block.type === 'image')
+  return { picture: own?.src ?? null, alt: own?.alt ?? '' }
+}
