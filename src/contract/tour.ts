@@ -125,6 +125,8 @@ export interface WalkthroughLog {
     readonly index: number
     readonly title: Localised
     readonly seconds: number
+    /** How long it was to be on; null where nobody had planned. */
+    readonly plannedSeconds: number | null
   }[]
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from '../../core/text/inline.ts'
+import { planOf } from '../../core/tour/pace.ts'
 import type { DeckScreen, Show } from '../../core/show/show.ts'
 import type { WalkthroughLog } from '../../contract/tour.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -33,12 +34,21 @@ export function createWalkthroughLog({ clock, today, decks }: LogKeeperOptions):
     const { place, since } = on
     const seconds = Math.round((clock.now() - since) / 100) / 10
     const { deck, slide, index } = place
-    stops = [...stops, { deck, slide, index, title: titleOf(place), seconds }]
+    const plannedSeconds = plannedFor(place)
+    stops = [...stops, { deck, slide, index, title: titleOf(place), seconds, plannedSeconds }]
     on = null
   }
 
+  const deckOf = (id: string) => decks().find(({ deck }) => deck.id === id)?.deck
+
+  function plannedFor({ deck: id, index }: DeckScreen): number | null {
+    const deck = deckOf(id)
+    const plan = deck ? planOf(deck, index) : null
+    return plan ? Math.round((plan.to - plan.from) * 10) / 10 : null
+  }
+
   function titleOf({ deck: id, slide }: DeckScreen): Stop['title'] {
-    const deck = decks().find(({ deck }) => deck.id === id)?.deck
+    const deck = deckOf(id)
     const content = deck?.slides.find((known) => known.id === slide)?.content ?? {}
     return Object.fromEntries(
       Object.entries(content).map(([tag, { title }]) => [tag, plainText(title)]),

@@ -5,7 +5,7 @@ import { textSizes, type Comfort } from '../../core/show/show.ts'
 import { grow } from '../slide/grow.ts'
 import { floor } from '../slide/steps.ts'
 import Drawing from './Drawing.svelte'
-import { createOwnShow } from './own-show.ts'
+import { createSheetShow } from './sheet-show.ts'
 import { painted, settled } from './settled.ts'
 
 type TextSize = Comfort['textSize']
@@ -22,7 +22,7 @@ export async function measureSheet(sheet: Sheet, decks: readonly DeckIndex[]): P
   const deck = decks.find(({ id }) => id === sheet.deck)
   if (!deck) return { tooFull: [], undrawn: sheet.slides.length }
   await hasSize(sheet.panel)
-  const { live, resize } = createOwnShow(sheet, decks)
+  const { live, resize } = createSheetShow(sheet, decks)
   const props = { live, deck, slides: sheet.slides }
   const drawing = mount(Drawing, { target: document.body, props })
   const full = new Map<string, TextSize[]>()

@@ -1,4 +1,3 @@
-import type { Api } from '../../contract/api.ts'
 import type { ShownSlide } from '../../contract/library.ts'
 
 /** Slides kept on either side of the one on show; the rest of the deck stays in main. */
@@ -7,25 +6,38 @@ const around = 8
 /** How near the edge of what is kept the visitor may come before more is asked for. */
 const margin = 3
 
+/** Who has the slides: main, as the visitors' window or as a guide's page asks it. */
+interface Source<Slide> {
+  slides(
+    deck: string,
+    from: number,
+    count: number,
+  ): Promise<{
+    readonly revision: number
+    readonly from: number
+    readonly slides: readonly Slide[]
+  } | null>
+}
+
 /**
  * The slides around the one on show. A deck of any length costs the window the same,
  * and the next slides are here before the finger asks for them.
  */
-export class DeckSlides {
-  readonly #api: Api
+export class DeckSlides<Slide = ShownSlide> {
+  readonly #api: Source<Slide>
   readonly #deck: string
-  #slides = $state.raw<readonly ShownSlide[]>([])
+  #slides = $state.raw<readonly Slide[]>([])
   #from = $state.raw(0)
   #revision = -1
   #asked = 0
 
-  constructor(api: Api, deck: string) {
+  constructor(api: Source<Slide>, deck: string) {
     this.#api = api
     this.#deck = deck
   }
 
   /** The slide at `index`, or undefined where it has not come yet. */
-  at(index: number): ShownSlide | undefined {
+  at(index: number): Slide | undefined {
     return this.#slides[index - this.#from]
   }
 

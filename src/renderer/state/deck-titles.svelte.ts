@@ -8,14 +8,14 @@ const mostPages = 8
 
 /** The titles of a deck's slides, a page at a time as somebody looks at them. */
 export class DeckTitles {
-  readonly #api: Api
+  readonly #api: Pick<Api, 'titles'>
   readonly #deck: string
   readonly #pages = new SvelteMap<number, readonly SlideTitle[]>()
   /** Pages here or on their way, of the revision last asked for. */
   #asked: readonly number[] = []
   #revision = -1
 
-  constructor(api: Api, deck: string) {
+  constructor(api: Pick<Api, 'titles'>, deck: string) {
     this.#api = api
     this.#deck = deck
   }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { pages } from '../../../src/contract/origin.ts'
 
 /** The checkout. */
 export const root = join(import.meta.dirname, '../../..')
@@ -51,6 +52,16 @@ export function environmentIn(folder: string): Record<string, string> {
   }
 }
 
+/** The visitors' window: with `--presenter` another one may be there first. */
+async function audienceOf(app: ElectronApplication): Promise<Page> {
+  const isAudience = async (page: Page): Promise<boolean> => {
+    await page.waitForLoadState()
+    return page.url() === pages.audience
+  }
+  for (const page of app.windows()) if (await isAudience(page)) return page
+  return app.waitForEvent('window', isAudience)
+}
+
 /** Starts the built app on a real Electron and waits for its window. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const folder = options.folder ?? (await scratch())
@@ -64,7 +75,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     // Playwright turns the sandbox off unless it is asked not to; only root has to.
     chromiumSandbox: process.getuid?.() !== 0,
   })
-  const page = await app.firstWindow()
+  const page = await audienceOf(app)
   await page.waitForSelector('html[data-screen]')
   return { app, page, folder }
 }

@@ -1,0 +1,35 @@
+/** The desk's signs, drawn as lines in a box of 24 × 24. */
+export const glyphs = {
+  begin: 'M6 5v14M10 5v14l10-7z',
+  here: 'M7 5v14l11-7z',
+  end: 'M6 6h12v12H6z',
+  previous: 'M15 5l-7 7 7 7',
+  next: 'M9 5l7 7-7 7',
+  black: 'M3 5h18v12H3zM6 8l12 6M9 7.5l9 4.5M6 11l7 3.5M9 21h6',
+  white: 'M3 5h18v12H3zM9 21h6',
+  freeze: 'M12 3v18M4.2 7.5l15.6 9M19.8 7.5l-15.6 9M9.5 4.5 12 7l2.5-2.5M9.5 19.5 12 17l2.5 2.5',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  auto: 'M12 4a8 8 0 1 0 8 8M12 4V1.5M12 4l3-2.5M10 9v6l5-3z',
+  pause: 'M8 5v14M16 5v14',
+  again: 'M6 8a7 7 0 1 1-1 5M6 3v5h5',
+  overview: 'M4 5h7v6H4zM13 5h7v6h-7zM4 13h7v6H4zM13 13h7v6h-7z',
+  phone: 'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2',
+  log: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M9 7h3',
+  help: 'M12 3a9 9 0 1 0 .01 0M9.3 9.3a2.8 2.8 0 1 1 3.9 2.6c-.8.4-1.2.9-1.2 1.9M12 17.2v.1',
+  close: 'M6 6l12 12M18 6 6 18',
+  find: 'M10.5 4a6.5 6.5 0 1 0 .01 0M15.5 15.5 21 21',
+  swap: 'M3 5h8v6H3zM13 13h8v6h-8zM14.5 6h3a2 2 0 0 1 2 2v2M17.5 8l2 2 2-2M9.5 18h-3a2 2 0 0 1-2-2v-2M2.5 16l2-2 2 2',
+  light:
+    'M12 9.5a2.5 2.5 0 1 0 .01 0M12 3v2.5M12 18.5V21M3 12h2.5M18.5 12H21M5.6 5.6l1.8 1.8M16.6 16.6l1.8 1.8M18.4 5.6l-1.8 1.8M7.4 16.6l-1.8 1.8',
+  pen: 'M4 20l1-4.5L16.5 4a2 2 0 0 1 2.8 0l.7.7a2 2 0 0 1 0 2.8L8.5 19zM14.5 6l3.5 3.5',
+  undo: 'M9 5 4 10l5 5M4 10h10a5 5 0 0 1 0 10h-3',
+  wipe: 'M9 6h11v12H9l-6-6zM12 10l4 4M16 10l-4 4',
+  spot: 'M12 7a5 5 0 1 0 .01 0M3 7V3h4M17 3h4v4M21 17v4h-4M7 21H3v-4',
+  zoom: 'M10.5 4a6.5 6.5 0 1 0 .01 0M15.5 15.5 21 21M10.5 7.5v6M7.5 10.5h6',
+  plus: 'M5 12h14M12 5v14',
+  minus: 'M5 12h14',
+  wheel: 'M12 3a9 9 0 1 0 .01 0M12 10a2 2 0 1 0 .01 0M12 14v7M10.2 11.2 3.5 9M13.8 11.2 20.5 9',
+  reset: 'M6 8a7 7 0 1 1-1 5M6 3v5h5',
+} as const
+
+export type GlyphName = keyof typeof glyphs
