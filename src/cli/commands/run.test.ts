@@ -6,7 +6,6 @@ import { folderWith, goodDeck, inFolder } from '../testing/decks.ts'
 describe('brocade run', () => {
   it.each([
     [['run', '--windwoed'], 'unknown option --windwoed: did you mean --windowed?'],
-    [['run', '--presenter'], '--presenter: the presenter view is not part of this version yet'],
     [['run', '--display', 'two'], '--display: display cannot be "two"'],
     [['run', '--display'], '--display needs a value'],
     [['run', '--windowed=yes'], '--windowed takes no value'],

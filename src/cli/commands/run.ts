@@ -34,6 +34,7 @@ export const run = defineCommand({
     ['--display N', 'flag-display'],
     ['--deck ID', 'flag-deck'],
     ['--theme NAME', 'flag-theme'],
+    ['--presenter', 'flag-presenter'],
     ['--hardware', 'flag-hardware'],
     ['--config FILE', 'flag-config'],
   ],
