@@ -7,6 +7,7 @@ import { valuesIn } from './hear-values.ts'
 import { deepestYaml, mostAliases } from './limits.ts'
 import type { Passage } from './passage.ts'
 import type { Locate } from './source.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { yamlDepth } from './yaml-depth.ts'
 
 type Path = readonly PropertyKey[]
@@ -45,6 +46,8 @@ const codes: Partial<Record<string, DiagnosticCode>> = {
  * A number keeps the form in which it was written where that differs: `1.10` is read as text.
  */
 export function readYaml(text: string, locate: Locate, report: Report): Reading | null {
+  const plain = readPlainYaml(text, locate)
+  if (plain) return plain
   // The library's own line counter misses lines where it meets an error.
   const place = (offset: number): Place => {
     const before = text.slice(0, offset)
