@@ -1,9 +1,6 @@
-import { mendAll } from '../check/mend.ts'
-import { sarifOf } from '../check/sarif.ts'
 import { defineCommand } from '../command.ts'
 import { plain, summarise } from '../diagnostics.ts'
 import { exit, Failure } from '../failure.ts'
-import { checkFit } from '../fit/check-fit.ts'
 import { withPlaces } from '../import/places.ts'
 import { checkPlaces } from '../load.ts'
 import { report } from '../report.ts'
@@ -33,14 +30,16 @@ export const check = defineCommand({
     return withPlaces(operands, undefined, async (places) => {
       const found = await checkPlaces(places)
       const { loaded, mended } = values.fix
-        ? await mendAll(found, () => checkPlaces(places))
+        ? await (await import('../check/mend.ts')).mendAll(found, () => checkPlaces(places))
         : { loaded: found, mended: [] }
       const { decks, ...fit } = values['no-fit']
         ? { decks: loaded, measured: false, note: null }
-        : await checkFit(loaded, terminal)
+        : await (await import('../fit/check-fit.ts')).checkFit(loaded, terminal)
       const summary = summarise(decks.flatMap(({ diagnostics }) => diagnostics))
-      if (values.sarif) printJson(terminal.output, sarifOf(decks))
-      else if (values.json) {
+      if (values.sarif) {
+        const { sarifOf } = await import('../check/sarif.ts')
+        printJson(terminal.output, sarifOf(decks))
+      } else if (values.json) {
         const listed = decks.map(({ deck, diagnostics }) => ({
           id: deck.id,
           diagnostics: plain(diagnostics),

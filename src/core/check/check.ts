@@ -1,7 +1,9 @@
 import type { Passage } from '../deck/passage.ts'
 import type { Source } from '../deck/source.ts'
 import type { Report } from '../diagnostics/log.ts'
+import type { FoundFigure } from '../figures/figure.ts'
 import type { Deck } from '../model/deck.ts'
+import type { LanguageTag } from '../model/language.ts'
 
 /** What checks look at: a deck as the show has it, and its files' words with their places. */
 export interface Checked {
@@ -12,7 +14,11 @@ export interface Checked {
   readonly sources: readonly Source[]
   /** The paths of the other files in the deck's folder; null for a document, which has none. */
   readonly media: readonly string[] | null
+  readonly figuresIn: FiguresIn
 }
+
+/** The figures of a running text, which may be known already. */
+export type FiguresIn = (text: string, language: LanguageTag) => readonly FoundFigure[]
 
 /** One question put to a deck. Whatever it finds it reports, at the very letter where it can. */
 export type Check = (checked: Checked, report: Report) => void

@@ -53,6 +53,8 @@ export function slips(
   pattern: RegExp,
   wanted: (match: RegExpExecArray) => string | null,
 ): readonly Slip[] {
+  // Nearly always there is none: this is told sooner.
+  if (text.search(pattern) < 0) return []
   return Array.from(text.matchAll(pattern), (match) => {
     const instead = wanted(match)
     return instead === null ? [] : [{ from: match.index, given: match[0], wanted: instead }]

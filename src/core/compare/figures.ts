@@ -1,9 +1,15 @@
+import type { FiguresIn } from '../check/check.ts'
 import type { Report } from '../diagnostics/log.ts'
-import { figuresIn } from '../figures/read.ts'
 import type { Place } from '../model/diagnostic.ts'
 import { disagreements, type Placed } from './agree.ts'
 import { partsOf, type Part } from './parts.ts'
 import { spell, type Side } from './side.ts'
+
+interface Options {
+  /** The kinds of blocks that are reported as different, with which figures may be missing. */
+  readonly loose: ReadonlySet<string>
+  readonly figuresIn: FiguresIn
+}
 
 /** No slide that anybody can read holds more, and comparing costs their square. */
 const mostFigures = 300
@@ -11,17 +17,19 @@ const mostFigures = 300
 /**
  * Reports the figures of a slide that its two languages do not say alike. Each report stands in the
  * second language's file, at the figure or where it should be, and names the place in the first's.
- *
- * @param loose the kinds of blocks that are reported as different, with which figures may be missing
  */
 export function compareFigures(
   one: Side,
   other: Side,
-  loose: ReadonlySet<string>,
+  { loose, figuresIn }: Options,
   report: Report,
 ): void {
   const [ours, theirs] = [partsOf(one.content, loose), partsOf(other.content, loose)]
-  const found = disagreements(figuresOf(ours, one), figuresOf(theirs, other))
+  const placed = (parts: readonly Part[], { language }: Side): readonly Placed[] =>
+    parts
+      .flatMap((part) => figuresIn(part.text, language).map((figure) => ({ figure, part })))
+      .slice(0, mostFigures)
+  const found = disagreements(placed(ours, one), placed(theirs, other))
   for (const { first, second } of found) {
     const language = one.language
     if (first && second) {
@@ -43,12 +51,6 @@ export function compareFigures(
       report('warning', 'figure-alone', placeOf(second, other), { figure, language, there })
     }
   }
-}
-
-function figuresOf(parts: readonly Part[], { language }: Side): readonly Placed[] {
-  return parts
-    .flatMap((part) => figuresIn(part.text, language).map((figure) => ({ figure, part })))
-    .slice(0, mostFigures)
 }
 
 function placeOf({ figure, part }: Placed, { find }: Side): Place {

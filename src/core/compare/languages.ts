@@ -1,4 +1,4 @@
-import type { Check } from '../check/check.ts'
+import type { Check, FiguresIn } from '../check/check.ts'
 import type { Report } from '../diagnostics/log.ts'
 import { blockMedia } from '../inspect/slide-media.ts'
 import { isRead } from '../figures/read.ts'
@@ -12,19 +12,25 @@ import { differentItems, differentKinds } from './shape.ts'
  * are told of when the deck is loaded. Speaker notes are left alone: each language's presenter
  * tells the slide in their own way, and no visitor reads both.
  */
-export const languagesAgree: Check = ({ deck, passages }, report) => {
+export const languagesAgree: Check = ({ deck, passages, figuresIn }, report) => {
   const [first, ...others] = deck.languages
   if (first === undefined) return
   const own = sidesOf(deck.slides, passages, first)
   for (const language of others) {
     for (const [slide, side] of sidesOf(deck.slides, passages, language)) {
       const one = own.get(slide)
-      if (one) compareSides(slide.id, one, side, report)
+      if (one) compareSides(slide.id, one, side, figuresIn, report)
     }
   }
 }
 
-function compareSides(id: string, one: Side, other: Side, report: Report): void {
+function compareSides(
+  id: string,
+  one: Side,
+  other: Side,
+  figuresIn: FiguresIn,
+  report: Report,
+): void {
   const values = { id, language: one.language, there: spell(one.place) }
   const [ours, theirs] = [one.content.blocks, other.content.blocks]
   const pictures = comparePictures(one, other, values, report)
@@ -39,7 +45,7 @@ function compareSides(id: string, one: Side, other: Side, report: Report): void 
   }
   if (!isRead(one.language) || !isRead(other.language)) return
   const loose = new Set(kinds?.kinds ?? items.map(({ kind }) => kind))
-  compareFigures(one, other, loose, report)
+  compareFigures(one, other, { loose, figuresIn }, report)
 }
 
 /**

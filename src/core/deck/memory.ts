@@ -1,5 +1,7 @@
 import type { Report } from '../diagnostics/log.ts'
+import type { FoundFigure } from '../figures/figure.ts'
 import type { Draft } from './draft.ts'
+import { createGenerations, type Generations } from './generations.ts'
 import type { Flow } from './markdown/flow.ts'
 import type { Locate, Source } from './source.ts'
 
@@ -29,6 +31,8 @@ interface Memory<Value> {
 export interface DeckMemory {
   readonly slides: Memory<Draft | null>
   readonly flows: Memory<Flow>
+  /** The figures of a text, by its language and itself. */
+  readonly figures: Pick<Generations<readonly FoundFigure[]>, 'recall'>
   /**
    * Begins a reading. What the last one did not need is forgotten, and everything when the deck's
    * folder holds other files than then, since some complaints are about those.
@@ -38,36 +42,31 @@ export interface DeckMemory {
 
 /** A memory of nothing yet. */
 export function createDeckMemory(): DeckMemory {
-  const slides = createMemory<Draft | null>()
-  const flows = createMemory<Flow>()
+  const slides = createGenerations<Remembered<Draft | null>>()
+  const flows = createGenerations<Remembered<Flow>>()
+  const figures = createGenerations<readonly FoundFigure[]>()
   let folder = ''
   return {
-    slides,
-    flows,
+    slides: saying(slides),
+    flows: saying(flows),
+    figures,
     begin(media) {
       const now = media?.join('\0') ?? ''
-      slides.turn(now === folder)
-      flows.turn(now === folder)
+      for (const each of [slides, flows, figures]) each.turn(now === folder)
       folder = now
     },
   }
 }
 
-function createMemory<Value>(): Memory<Value> & { turn(keep: boolean): void } {
-  let last = new Map<string, Remembered<Value>>()
-  let next = new Map<string, Remembered<Value>>()
+function saying<Value>(generations: Generations<Remembered<Value>>): Memory<Value> {
   return {
     recall(text, stand, make) {
+      const listening = stand.hear !== undefined
       // Where nobody listens nothing is kept to be heard.
-      const key = `${stand.hear ? 'heard' : ''}\n${text}`
-      const known = next.get(key) ?? last.get(key) ?? remember(make, stand.hear !== undefined)
-      next.set(key, known)
+      const key = `${listening ? 'heard' : ''}\n${text}`
+      const known = generations.recall(key, () => remember(make, listening))
       say(known, stand)
       return known
-    },
-    turn(keep) {
-      last = keep ? next : new Map()
-      next = new Map()
     },
   }
 }

@@ -3,6 +3,8 @@ import { matchAt, matchBefore, type Reading } from './numeral.ts'
 
 const addresses =
   /https?:\/\/[^\s，。；、）]+|www\.[^\s，。；、）]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
+/** What every address has: looking for one at each letter costs more than all else in most texts. */
+const addressLike = /@|:\/\/|www\./
 const standard = /\b(?:iso|iec|ieee|gb(?:\/t)?|din|ansi|rfc|utf)[ -]?$/
 const standardNumber = /\d+(?:[-.:]\d+)*/y
 /** Letters or a code before it: A4, B2B, COVID-19, Type 001A; not mid-1990s or RMB2bn. */
@@ -18,6 +20,7 @@ const mark = /\d{1,3}\]/y
 const listed = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.)](?= )|[、)）])/y
 /** Tells, for a text, where an address of the web or of mail ends that an offset is in; else null. */
 export function addressAt({ lower }: Reading): (at: number) => number | null {
+  if (!addressLike.test(lower)) return () => null
   const spans = Array.from(
     lower.matchAll(addresses),
     ({ index, 0: { length } }) => [index, index + length] as const,
