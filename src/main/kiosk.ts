@@ -3,7 +3,6 @@ import type { BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pages } from '../contract/origin.ts'
-import type { RemoteView } from '../contract/tour.ts'
 import type { PanelSize } from '../core/fit/panel-size.ts'
 import { desk as deskId } from '../core/tour/wheel.ts'
 import type { Folders } from '../core/settings/folders.ts'
@@ -22,7 +21,9 @@ import { mediaFolderOf } from './library/read-source.ts'
 import type { Log } from './log/log.ts'
 import { openInEditor } from './preview/open-in-editor.ts'
 import { checkWorker, createPreview } from './preview/preview.ts'
-import { setupScheme } from './scheme/setup-scheme.ts'
+import { createAnswersFor } from './remote/answers-for.ts'
+import { createRemote } from './remote/remote.ts'
+import { chooseAnswer, setupScheme } from './scheme/setup-scheme.ts'
 import { devServer } from './security/dev-server.ts'
 import { setupSession } from './security/setup-session.ts'
 import { startProgramme } from './show/programme.ts'
@@ -83,6 +84,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     onLibrary(library) {
       windows.push('library:changed', library)
       presenter.push('library:changed', library)
+      remote.noteLibrary(library)
     },
     onChecked: (checkups) => preview?.look(checkups),
     onProblem: say,
@@ -91,7 +93,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     ...settings.presenter,
     show: programme.current,
     decks: programme.decks,
-    remote: () => ({ view: shut, followers: 0 }),
+    remote: () => remote.state(),
     clock,
     today: Date.now,
     openPanel: (panel) => presenter.push('tour:open', panel),
@@ -139,19 +141,33 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     isOurs: (id) => windows.isOurs(id) || presenter.isOurs(id),
     log,
   })
-  const guideAnswers = createGuideAnswers(deskId, {
+  const guideAnswers = (you: string) =>
+    createGuideAnswers(you, {
+      walkthrough,
+      programme,
+      theme: settings.theme,
+      keys: settings.presenter.keys,
+      panel: () => sizeOf(windows.first()),
+    })
+  const pageSource = {
+    pages: join(built, 'renderer'),
+    server: devServer(process.env.ELECTRON_RENDERER_URL, app.isPackaged),
+    folderOf: (deck: string) => folderOf(programme, deck),
+  }
+  const remote = createRemote({
+    settings: settings.remote,
     walkthrough,
-    programme,
-    theme: settings.theme,
-    keys: settings.presenter.keys,
-    panel: () => sizeOf(windows.first()),
+    answer: chooseAnswer(pageSource),
+    dispatchFor: createAnswersFor({ guideAnswers, programme, theme: settings.theme }),
+    clock,
+    log,
   })
   setupIpc({
     ipc: ipcMain,
     handlers: {
-      ...guideAnswers,
+      ...guideAnswers(deskId),
       'tour:key': (press) => walkthrough.press(press, 'presenter'),
-      'tour:remote': () => false,
+      'tour:remote': remote.wish,
       'tour:swap-displays': () => false,
       'tour:save-log': () => null,
       'tour:close': () => {
@@ -164,14 +180,8 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
   })
 
   function raiseCurtain(): void {
-    const server = devServer(process.env.ELECTRON_RENDERER_URL, app.isPackaged)
-    setupSession(session.defaultSession, server, log)
-    setupScheme(session.defaultSession, {
-      pages: join(built, 'renderer'),
-      server,
-      folderOf: (deck) => folderOf(programme, deck),
-      log,
-    })
+    setupSession(session.defaultSession, pageSource.server, log)
+    setupScheme(session.defaultSession, { ...pageSource, log })
     Menu.setApplicationMenu(null)
     powerSaveBlocker.start('prevent-display-sleep')
     openAudience()
@@ -211,6 +221,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
   })
   app.on('will-quit', () => {
     preview?.close()
+    remote.close()
     void programme.close()
   })
   app
@@ -221,15 +232,6 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     focus: windows.focus,
     isPresenting: () => walkthrough.guides.isThere(deskId),
   }
-}
-
-const shut: RemoteView = {
-  state: 'off',
-  failure: null,
-  port: null,
-  secure: false,
-  addresses: [],
-  devices: [],
 }
 
 /** What a slide is drawn for; a common panel where there is no window at the moment. */

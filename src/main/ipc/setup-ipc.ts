@@ -1,10 +1,8 @@
-import type { z } from 'zod'
 import { requestChannels } from '../../contract/requests.ts'
-import type { RequestChannel, Requests } from '../../contract/requests.ts'
-import { schemas } from '../../contract/schemas.ts'
+import type { RequestChannel } from '../../contract/requests.ts'
 import type { Log } from '../log/log.ts'
+import { accept } from './accept.ts'
 import type { Handlers } from './handlers.ts'
-import { Refusal } from './refusal.ts'
 import { checkSender } from './sender.ts'
 import type { Sender } from './sender.ts'
 
@@ -48,17 +46,4 @@ export function setupIpc<Answered extends RequestChannel>({
       }
     })
   }
-}
-
-function accept<Channel extends RequestChannel>(
-  channel: Channel,
-  request: unknown,
-): Requests[Channel]['request'] {
-  const schema: z.ZodType<Requests[Channel]['request']> = schemas[channel]
-  const result = schema.safeParse(request)
-  if (!result.success) {
-    const [issue] = result.error.issues
-    throw new Refusal(`the request does not fit: ${issue?.path.join('.')} ${issue?.message}`)
-  }
-  return result.data
 }

@@ -22,17 +22,26 @@ export function claimScheme(): void {
   ])
 }
 
-export interface SchemeOptions extends AnswerOptions {
+/** Where pages come from. */
+export interface PageSource extends AnswerOptions {
   /** electron-vite's development server, which then has the pages; `null` outside of development. */
   readonly server: string | null
+}
+
+export interface SchemeOptions extends PageSource {
   readonly log: Log
+}
+
+/** What answers for pages, their files and the decks' media. */
+export function chooseAnswer(source: PageSource): Answer {
+  const own = createAnswer(source)
+  return source.server === null ? own : createDevAnswer(source.server, own, source)
 }
 
 /** Answers the scheme in a session. */
 export function setupScheme(session: Session, options: SchemeOptions): void {
-  const { server, log } = options
-  const own = createAnswer(options)
-  const answer = server === null ? own : createDevAnswer(server, own, options)
+  const { log } = options
+  const answer = chooseAnswer(options)
   session.protocol.handle(scheme, async (request) => {
     try {
       return await answer(request)
