@@ -123,6 +123,8 @@ export interface WalkthroughLog {
     readonly deck: string
     readonly slide: string
     readonly index: number
+    /** The title of its section. */
+    readonly section: Localised
     readonly title: Localised
     readonly seconds: number
     /** How long it was to be on; null where nobody had planned. */

@@ -32,13 +32,17 @@ import { createDesk } from './staff/desk.ts'
 import { createLockout } from './staff/lockout.ts'
 import { createLockoutFile } from './staff/lockout-file.ts'
 import { createGuideAnswers } from './tour/guide-answers.ts'
+import { createLogFiles } from './tour/log-files.ts'
 import { createPresenter } from './tour/presenter.ts'
+import { saveLog } from './tour/save-log.ts'
 import { createWalkthrough } from './tour/walkthrough.ts'
 import { openAudienceWindow } from './windows/audience-window.ts'
+import { createDisplays } from './windows/displays.ts'
 import { logPage } from './windows/log-page.ts'
 import { recoverPage } from './windows/recover.ts'
 import { webPreferences } from './windows/web-preferences.ts'
 import { openPresenterWindow } from './windows/presenter-window.ts'
+import { createSwapsFile } from './windows/swaps-file.ts'
 import { createWindows } from './windows/windows.ts'
 
 export interface KioskOptions {
@@ -64,6 +68,9 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
   reportSettings({ settings, problems }, log)
 
   const windows = createWindows()
+  const swaps = createSwapsFile(join(folders.state, 'displays.json'), log)
+  const displays = createDisplays(settings.display, swaps)
+  const logFiles = createLogFiles(join(folders.state, 'walkthroughs'), log)
   const preview = settings.windowed
     ? createPreview({
         clock,
@@ -96,8 +103,8 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     remote: () => remote.state(),
     clock,
     today: Date.now,
-    openPanel: (panel) => presenter.push('tour:open', panel),
-    onEnd: () => {},
+    openPanel: (panel) => presenter.show(panel),
+    onEnd: (ended) => void logFiles.keep(ended),
   })
   const presenter = createPresenter({ walkthrough, openWindow: openPresenterPage, deskName: '' })
   walkthrough.listen({
@@ -168,8 +175,8 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
       ...guideAnswers(deskId),
       'tour:key': (press) => walkthrough.press(press, 'presenter'),
       'tour:remote': remote.wish,
-      'tour:swap-displays': () => false,
-      'tour:save-log': () => null,
+      'tour:swap-displays': displays.swap,
+      'tour:save-log': saveLastLog,
       'tour:close': () => {
         presenter.close()
         return null
@@ -192,7 +199,8 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
 
   function openAudience(): void {
     const window = openAudienceWindow({
-      ...settings,
+      windowed: settings.windowed,
+      displays,
       webPreferences: preferences(),
       isLeaving: leaving.isLeaving,
     })
@@ -204,21 +212,34 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
       onLost: (again) => void recoverShow(programme, again),
       home: pages.audience,
     })
+    // Whatever else is open: the presenter's window does not stand in for the visitors'.
+    window.once('closed', () => {
+      if (settings.windowed || leaving.isLeaving()) return leaving.leave()
+      // A page can close its window without asking; the visitors' screen does not stay empty.
+      log.error({}, 'the window was closed: opening another')
+      openAudience()
+    })
+  }
+
+  async function saveLastLog(): Promise<string | null> {
+    const [window, last] = [presenter.window(), walkthrough.view().log]
+    if (!window || !last) return null
+    return saveLog(window, last, { folder: app.getPath('documents'), log })
   }
 
   function openPresenterPage(): BrowserWindow {
-    const window = openPresenterWindow(preferences())
+    const window = openPresenterWindow({
+      windowed: settings.windowed,
+      displays,
+      webPreferences: preferences(),
+    })
     logPage(window.webContents, log)
     recoverPage(window, { clock, log, onLost: () => {}, home: pages.presenter })
     return window
   }
 
-  app.on('window-all-closed', () => {
-    if (settings.windowed || leaving.isLeaving()) return leaving.leave()
-    // A page can close its window without asking; the visitors' screen does not stay empty.
-    log.error({}, 'the window was closed: opening another')
-    openAudience()
-  })
+  // Without a listener Electron quits; the visitors' window says what its end means.
+  app.on('window-all-closed', () => {})
   app.on('will-quit', () => {
     preview?.close()
     remote.close()

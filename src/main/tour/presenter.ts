@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { PushChannel, Pushes } from '../../contract/requests.ts'
+import type { PresenterPanel } from '../../contract/tour.ts'
 import { desk } from '../../core/tour/wheel.ts'
 import { createWindows } from '../windows/windows.ts'
 import type { Walkthrough } from './walkthrough.ts'
@@ -9,6 +10,10 @@ export interface Presenter {
   /** Opens the window, or brings the one there is to the front. */
   open(): void
   close(): void
+  /** Opens something in the window, which then has the keyboard. */
+  show(panel: PresenterPanel): void
+  /** The window, while there is one. */
+  window(): BrowserWindow | undefined
   isOurs(id: number): boolean
   push<Channel extends PushChannel>(channel: Channel, message: Pushes[Channel]): void
 }
@@ -42,6 +47,11 @@ export function createPresenter({
   return {
     open,
     close: () => windows.first()?.close(),
+    show(panel) {
+      windows.focus()
+      windows.push('tour:open', panel)
+    },
+    window: windows.first,
     isOurs: windows.isOurs,
     push: windows.push,
   }

@@ -33,26 +33,25 @@ export function createWalkthroughLog({ clock, today, decks }: LogKeeperOptions):
     if (!on) return
     const { place, since } = on
     const seconds = Math.round((clock.now() - since) / 100) / 10
-    const { deck, slide, index } = place
-    const plannedSeconds = plannedFor(place)
-    stops = [...stops, { deck, slide, index, title: titleOf(place), seconds, plannedSeconds }]
+    stops = [...stops, { ...described(place), seconds }]
     on = null
   }
 
-  const deckOf = (id: string) => decks().find(({ deck }) => deck.id === id)?.deck
-
-  function plannedFor({ deck: id, index }: DeckScreen): number | null {
-    const deck = deckOf(id)
+  function described({ deck: id, slide, index }: DeckScreen): Omit<Stop, 'seconds'> {
+    const deck = decks().find(({ deck }) => deck.id === id)?.deck
+    const shown = deck?.slides.find((known) => known.id === slide)
     const plan = deck ? planOf(deck, index) : null
-    return plan ? Math.round((plan.to - plan.from) * 10) / 10 : null
-  }
-
-  function titleOf({ deck: id, slide }: DeckScreen): Stop['title'] {
-    const deck = deckOf(id)
-    const content = deck?.slides.find((known) => known.id === slide)?.content ?? {}
-    return Object.fromEntries(
-      Object.entries(content).map(([tag, { title }]) => [tag, plainText(title)]),
+    const titles = Object.entries(shown?.content ?? {}).map(
+      ([tag, { title }]) => [tag, plainText(title).replaceAll(/\s+/gu, ' ').trim()] as const,
     )
+    return {
+      deck: id,
+      slide,
+      index,
+      section: deck?.sections.find((section) => section.id === shown?.section)?.title ?? {},
+      title: Object.fromEntries(titles),
+      plannedSeconds: plan ? Math.round((plan.to - plan.from) * 10) / 10 : null,
+    }
   }
 
   return {

@@ -1,26 +1,72 @@
-import { BrowserWindow, screen } from 'electron'
+import { BrowserWindow } from 'electron'
 import type { WebPreferences } from 'electron'
 import { pages } from '../../contract/origin.ts'
+import { covering, within } from './bounds.ts'
+import type { Displays, Move } from './displays.ts'
+
+export interface PresenterWindowOptions {
+  /** On a desktop the window is one among others. */
+  readonly windowed: boolean
+  readonly displays: Displays
+  readonly webPreferences: WebPreferences
+}
 
 /** The presenter's ground: what shows before the first picture. */
 const ground = '#0a1a22'
 
-/** Opens the presenter's window, in the middle of the main screen and above the audience's. */
-export function openPresenterWindow(webPreferences: WebPreferences): BrowserWindow {
-  const { x, y, width, height } = screen.getPrimaryDisplay().workArea
-  const size = { width: Math.min(1280, width), height: Math.min(800, height) }
+/**
+ * Opens the presenter's window: the whole of the display that the audience's is not on, else a window
+ * above that. It moves as displays come and go.
+ */
+export function openPresenterWindow({
+  windowed,
+  displays,
+  webPreferences,
+}: PresenterWindowOptions): BrowserWindow {
+  const { audience, presenter } = displays.places()
   const window = new BrowserWindow({
-    ...size,
-    x: x + Math.round((width - size.width) / 2),
-    y: y + Math.round((height - size.height) / 2),
+    ...within((presenter ?? audience).workArea),
     useContentSize: true,
     backgroundColor: ground,
     show: false,
     autoHideMenuBar: true,
     webPreferences,
   })
-  window.setAlwaysOnTop(true, 'screen-saver', 1)
+  /** The display that it fills, as it was then. */
+  let filled: string | null = null
+
+  function settle(): void {
+    const { audience, presenter: own } = displays.places()
+    const fills = own && JSON.stringify([own.id, own.bounds])
+    if (fills === filled) return
+    filled = fills
+    leaveFullScreen(window, () => {
+      window.setAlwaysOnTop(!own, 'screen-saver', 1)
+      window.setBounds(own ? covering(own.bounds) : within(audience.workArea))
+      if (own) window.setFullScreen(true)
+    })
+  }
+
+  function follow(move: Move): void {
+    const { presenter: own } = displays.places()
+    if (!windowed) settle()
+    else if (move === 'swapped' && own) window.setBounds(within(own.workArea))
+  }
+
+  if (!windowed) {
+    window.setAlwaysOnTop(true, 'screen-saver', 1)
+    settle()
+  }
+  window.once('closed', displays.watch(follow))
   window.once('ready-to-show', () => window.show())
   void window.loadURL(pages.presenter).catch(() => undefined)
   return window
+}
+
+/** Elsewhere than on a Mac, where it takes a moment, a window leaves its full screen at once. */
+function leaveFullScreen(window: BrowserWindow, then: () => void): void {
+  const waits = process.platform === 'darwin' && window.isFullScreen()
+  if (waits) window.once('leave-full-screen', then)
+  window.setFullScreen(false)
+  if (!waits) then()
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { expect } from 'playwright/test'
 import { pages } from '../../../src/contract/origin.ts'
 
 /** The checkout. */
@@ -54,12 +55,9 @@ export function environmentIn(folder: string): Record<string, string> {
 
 /** The visitors' window: with `--presenter` another one may be there first. */
 async function audienceOf(app: ElectronApplication): Promise<Page> {
-  const isAudience = async (page: Page): Promise<boolean> => {
-    await page.waitForLoadState()
-    return page.url() === pages.audience
-  }
-  for (const page of app.windows()) if (await isAudience(page)) return page
-  return app.waitForEvent('window', isAudience)
+  const find = () => app.windows().find((page) => page.url() === pages.audience)
+  await expect.poll(find, { timeout: 30_000 }).toBeDefined()
+  return find() ?? app.firstWindow()
 }
 
 /** Starts the built app on a real Electron and waits for its window. */
