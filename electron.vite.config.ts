@@ -52,6 +52,7 @@ export default defineConfig({
           index: 'src/renderer/index.html',
           presenter: 'src/renderer/presenter.html',
           measure: 'src/renderer/measure.html',
+            print: 'src/renderer/print.html',
         },
       },
     },

@@ -9,6 +9,7 @@ const loaders = new Map<string, () => Promise<Command>>([
   ['check', async () => (await import('./commands/check.ts')).check],
   ['inspect', async () => (await import('./commands/inspect.ts')).inspect],
   ['import', async () => (await import('./commands/import.ts')).importFile],
+  ['export', async () => (await import('./commands/export.ts')).exportDecks],
   ['new', async () => (await import('./commands/new.ts')).create],
   ['pin', async () => (await import('./commands/pin.ts')).pin],
 ])

@@ -30,6 +30,10 @@ export function inLanguage<Deck extends Spoken>(deck: Deck, language: LanguageTa
   }
 }
 
-function tagOf(languages: readonly LanguageTag[], language: LanguageTag): LanguageTag | undefined {
+/** A language as a deck writes its tag. */
+export function tagOf(
+  languages: readonly LanguageTag[],
+  language: LanguageTag,
+): LanguageTag | undefined {
   return languages.find((each) => each.toLowerCase() === language.toLowerCase())
 }

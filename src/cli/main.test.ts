@@ -7,7 +7,7 @@ describe('brocade', () => {
   it.each([[['--help']], [['-h']], [['help']]])('tells what it can do: %j', async (args) => {
     const { code, output, errors } = await brocade(args)
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
-    for (const command of ['run', 'check', 'inspect', 'import', 'new', 'pin']) {
+    for (const command of ['run', 'check', 'inspect', 'import', 'export', 'new', 'pin']) {
       expect(output).toMatch(new RegExp(`^ {2}${command} `, 'mu'))
     }
   })
@@ -43,7 +43,6 @@ describe('brocade', () => {
     [['serve'], 'unknown command “serve”: see “brocade --help”.'],
     [['help', 'serve'], 'unknown command “serve”'],
     [['--hepl'], 'unknown option --hepl: did you mean --help?'],
-    [['export', 'deck', '--pdf', 'out.pdf'], '“export” is not part of this version yet'],
   ])('refuses %j in one line', async (args, line) => {
     const { code, output, errors } = await call(args)
     expect({ code, output }).toEqual({ code: 2, output: '' })

@@ -60,13 +60,9 @@ async function help([name]: readonly string[], terminal: Terminal): Promise<numb
   return exit.ok
 }
 
-/** Promised, but not there yet: said plainly rather than “unknown”. */
-const later = ['export']
-
 async function commandNamed(name: string): Promise<Command> {
   const command = await loadCommand(name)
   if (command) return command
-  if (later.includes(name)) throw new Failure('command-later', { command: name })
   if (name.startsWith('-')) throw unknownFlag(name, ['help', 'version'])
   const meant = closest(name, ['help', ...commandNames])
   throw meant === null

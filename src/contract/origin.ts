@@ -9,6 +9,7 @@ export const pages = {
   audience: `${origin}/`,
   presenter: `${origin}/presenter.html`,
   measure: `${origin}/measure.html`,
+  print: `${origin}/print.html`,
 } as const
 
 /**

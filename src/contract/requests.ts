@@ -11,6 +11,7 @@ import type { LibraryIndex, SlideRange, SpokenSlide, TitleRange } from './librar
 import type { MeasureRequests } from './measure.ts'
 import type { Panel } from './panel.ts'
 import type { DeckFindings, Opened, PlaceInDeck } from './preview.ts'
+import type { PrintRequests } from './print.ts'
 import type {
   FollowBoot,
   FollowView,
@@ -137,7 +138,13 @@ interface FollowRequests {
 
 /** What any page of ours may ask. Main answers each page only what is its own. */
 export interface Requests
-  extends AudienceRequests, GuideRequests, PresenterRequests, FollowRequests, MeasureRequests {}
+  extends
+    AudienceRequests,
+    GuideRequests,
+    PresenterRequests,
+    FollowRequests,
+    MeasureRequests,
+    PrintRequests {}
 
 /** What main tells its windows, unasked. */
 export interface Pushes {
@@ -192,6 +199,7 @@ const requests: Record<RequestChannel, true> = {
   'follow:boot': true,
   'measure:decks': true,
   'measure:next': true,
+  'print:next': true,
 }
 const pushes: Record<PushChannel, true> = {
   'show:changed': true,

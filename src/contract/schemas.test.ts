@@ -78,6 +78,7 @@ const good = {
     { tooFull: [], undrawn: 1 },
     { tooFull: [{ slide: 'port', textSizes: [3, 4] }], undrawn: 0 },
   ],
+  'print:next': [null, { undrawn: 1, tooFull: 0 }],
 } as const
 
 const bad = {
@@ -166,6 +167,12 @@ const bad = {
     {},
     { tooFull: [], undrawn: -1 },
     { tooFull: [{ slide: 'port', textSizes: [5] }], undrawn: 0 },
+  ],
+  'print:next': [
+    undefined,
+    {},
+    { undrawn: -1, tooFull: 0 },
+    { undrawn: 0, tooFull: 0, file: '/etc/passwd' },
   ],
 } as const
 

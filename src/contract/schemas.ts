@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { textSizes } from '../core/show/show.ts'
 import { autoStates, bilingualModes, blanks, mostZoom } from '../core/tour/tour.ts'
 import type { Measurement } from './measure.ts'
+import { papers } from './print.ts'
+import type { PrintJob, PrintOutcome } from './print.ts'
 import { slidesPerRequest } from './requests.ts'
 import type { RequestChannel, Requests } from './requests.ts'
 
@@ -102,6 +104,8 @@ const findings = z.strictObject({
   worstFrameMs: measure.nullable(),
 })
 
+const stepDone = z.strictObject({ undrawn: index, tooFull: index })
+
 export const schemas: RequestSchemas = {
   'show:boot': z.null(),
   'show:intent': intent,
@@ -147,6 +151,7 @@ export const schemas: RequestSchemas = {
       undrawn: index,
     })
     .nullable(),
+  'print:next': stepDone.nullable(),
 }
 
 /** What the app says to the command that started it to measure. */
@@ -163,3 +168,18 @@ export const measurementSchema: z.ZodType<Measurement> = z.strictObject({
   drawings: z.number(),
   left: z.number(),
 })
+
+/** What the command that starts the app to print wants of it. */
+export const printJobSchema: z.ZodType<PrintJob> = z.strictObject({
+  prints: z.array(
+    z.strictObject({
+      path: z.string(),
+      language: name,
+      paper: z.enum(papers),
+      file: z.string(),
+    }),
+  ),
+})
+
+/** What the app says to it when it has printed. */
+export const printOutcomeSchema: z.ZodType<PrintOutcome> = stepDone

@@ -10,6 +10,7 @@ import { setupLaunch } from './launch/setup-launch.ts'
 import { setupCrashLog, setupHelperLog, setupLog } from './log/setup-log.ts'
 import { runKiosk } from './kiosk.ts'
 import { runMeasure } from './measure/measure.ts'
+import { runPrint } from './print/print.ts'
 import { claimScheme } from './scheme/setup-scheme.ts'
 import { setupContents } from './security/setup-contents.ts'
 import { setupSwitches } from './security/switches.ts'
@@ -27,6 +28,7 @@ function boot(): void {
   const built = join(import.meta.dirname, '..')
   const { command, paths } = readArguments(process.argv, process.defaultApp ?? false)
   if (command === 'measure') return runMeasure({ paths, built })
+  if (command === 'print') return runPrint({ job: paths[0] ?? '', built })
   const launch = setupLaunch()
   if (launch === null) return
   const log = setupLog(launch.folders.state)

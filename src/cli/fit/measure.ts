@@ -2,11 +2,7 @@ import { resolve } from 'node:path'
 import type { Measurement } from '../../contract/measure.ts'
 import { measurementSchema } from '../../contract/schemas.ts'
 import { exit, Failure } from '../failure.ts'
-import { root } from '../root.ts'
-import { requireBuild } from '../run/build.ts'
-import { capture } from '../run/capture.ts'
-import { electronEnvironment, electronExecutable, sandboxSwitches } from '../run/electron.ts'
-import { withTemporaryFolder } from '../temporary-folder.ts'
+import { runUnseen } from '../run/unseen.ts'
 
 /** The app bounds itself (main/measure/survey.ts); this is for one that does not come so far. */
 const timeoutMs = 300_000
@@ -20,26 +16,13 @@ export async function measureDecks(
   paths: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<Measurement> {
-  requireBuild()
-  const executable = electronExecutable(env)
-  return withTemporaryFolder(async (profile) => {
-    const { output, ending } = await capture(
-      executable,
-      [
-        ...sandboxSwitches(),
-        // Where there is no display none is needed, and where there is one it stays untouched.
-        ...(process.platform === 'linux' ? ['--ozone-platform=headless'] : []),
-        `--user-data-dir=${profile}`,
-        root,
-        'measure',
-        '--',
-        ...paths.map((path) => resolve(path)),
-      ],
-      // GTK would leave its settings' cache in the user's home.
-      { env: { ...electronEnvironment(env), GSETTINGS_BACKEND: 'memory' }, timeoutMs },
-    )
-    return read(output) ?? fail(executable, ending)
+  const { executable, output, ending } = await runUnseen({
+    command: 'measure',
+    paths: paths.map((path) => resolve(path)),
+    env,
+    timeoutMs,
   })
+  return read(output) ?? fail(executable, ending)
 }
 
 function read(output: string): Measurement | null {

@@ -58,6 +58,7 @@ const fits: Readonly<Record<RequestChannel, unknown>> = {
   'follow:boot': null,
   'measure:decks': null,
   'measure:next': { tooFull: [{ slide: 's1', textSizes: [3, 4] }], undrawn: 0 },
+  'print:next': { undrawn: 0, tooFull: 1 },
 }
 
 function start() {
@@ -96,6 +97,7 @@ function start() {
     'follow:boot': (request) => asked('follow:boot', request),
     'measure:decks': (request) => asked('measure:decks', request),
     'measure:next': (request) => asked('measure:next', request),
+    'print:next': (request) => asked('print:next', request),
   }
   const ipc = {
     handle: (channel: string, listener: Listener) => void listeners.set(channel, listener),

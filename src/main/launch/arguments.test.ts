@@ -35,14 +35,17 @@ it('takes “run” for a path when it comes later, and after “--” all is a 
   })
 })
 
-it('measures what “brocade check” names', () => {
-  const switches = ['--no-sandbox', '--ozone-platform=headless', '--user-data-dir=/tmp/x']
-  expect(readArguments([electron, ...switches, app, 'measure', '--', '/d'], true)).toEqual({
-    command: 'measure',
-    flags: {},
-    paths: ['/d'],
-  })
-})
+it.each(['measure', 'print'])(
+  'does what “brocade check” and “export” start it for: %s',
+  (command) => {
+    const switches = ['--no-sandbox', '--ozone-platform=headless', '--user-data-dir=/tmp/x']
+    expect(readArguments([electron, ...switches, app, command, '--', '/d'], true)).toEqual({
+      command,
+      flags: {},
+      paths: ['/d'],
+    })
+  },
+)
 
 it('passes over what belongs to Chromium, Electron and test runners', () => {
   const own = ['--no-sandbox', '--inspect=0', '--remote-debugging-port=0']

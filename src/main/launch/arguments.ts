@@ -2,17 +2,21 @@ import { parseArgs } from 'node:util'
 import { runFlags } from '../../core/settings/flags.ts'
 import type { RunFlags } from '../../core/settings/flags.ts'
 
+/** `measure` is what `brocade check` starts the app for, `print` what `brocade export` does. */
+const commands = ['run', 'measure', 'print'] as const
+
+type AppCommand = (typeof commands)[number]
+
 /** What the command line asks of the app. */
 export interface Arguments {
-  /** `measure` is what `brocade check` starts the app for. */
-  readonly command: 'run' | 'measure'
+  readonly command: AppCommand
   readonly flags: RunFlags
   readonly paths: readonly string[]
 }
 
 /**
- * Reads the app's command line: `[run | measure] [PATH…] [flags]`. Switches that are Chromium's, Electron's
- * or a test runner's stand on the same line and are passed over; they write values with `=`, so
+ * Reads the app's command line: `[run | measure | print] [PATH…] [flags]`. Switches that are Chromium's,
+ * Electron's or a test runner's stand on the same line and are passed over; they write values with `=`, so
  * none of their values can be taken for a path. `brocade run` is strict about what people type.
  *
  * @param argv all of `process.argv`
@@ -28,10 +32,11 @@ export function readArguments(argv: readonly string[], defaultApp: boolean): Arg
     allowPositionals: true,
   })
   const [first, ...rest] = positionals
+  const command = commands.find((each) => each === first)
   return {
-    command: first === 'measure' ? 'measure' : 'run',
+    command: command ?? 'run',
     flags: runFlagsOf(values),
-    paths: first === 'run' || first === 'measure' ? rest : positionals,
+    paths: command ? rest : positionals,
   }
 }
 

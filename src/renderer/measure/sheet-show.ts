@@ -6,9 +6,9 @@ import type { LiveShow } from '../state/live-show.svelte.ts'
 
 type TextSize = Comfort['textSize']
 
-/** A show on a sheet's deck in its language, in which nothing moves and nobody is asked. */
+/** A show on a deck in a language, in which nothing moves and nobody is asked. */
 export function createSheetShow(
-  { deck, language, slides }: Sheet,
+  { deck, language, slides }: Pick<Sheet, 'deck' | 'language' | 'slides'>,
   decks: readonly DeckIndex[],
 ): {
   readonly live: LiveShow

@@ -1,12 +1,13 @@
 import { flushSync, mount, unmount } from 'svelte'
 import type { DeckIndex } from '../../contract/library.ts'
-import type { Measured, PanelSize, Sheet } from '../../contract/measure.ts'
+import type { Measured, Sheet } from '../../contract/measure.ts'
 import { textSizes, type Comfort } from '../../core/show/show.ts'
 import { grow } from '../slide/grow.ts'
 import { floor } from '../slide/steps.ts'
 import Drawing from './Drawing.svelte'
+import { hasSize } from './has-size.ts'
+import { settled } from './settled.ts'
 import { createSheetShow } from './sheet-show.ts'
-import { painted, settled } from './settled.ts'
 
 type TextSize = Comfort['textSize']
 
@@ -39,11 +40,6 @@ export async function measureSheet(sheet: Sheet, decks: readonly DeckIndex[]): P
   const undrawn = sheet.slides.length - slidesWith('[data-fit]').length
   await unmount(drawing)
   return { tooFull: Array.from(full, ([slide, sizes]) => ({ slide, textSizes: sizes })), undrawn }
-}
-
-/** Main has asked for the size; the window has it a moment later. */
-async function hasSize({ width, height }: PanelSize): Promise<void> {
-  while (innerWidth !== width || innerHeight !== height) await painted()
 }
 
 /** What stylesheets read, as the app writes it (App.svelte). */

@@ -15,6 +15,8 @@ export interface SlideContext {
   readonly fresh: boolean
   /** Whether nothing is to move by itself. */
   readonly calm: boolean
+  /** Whether it is drawn for paper: what would be turned, pushed or opened is all there. */
+  readonly paper: boolean
   /** The visitor's: whatever measures text measures it anew when this changes. */
   readonly textSize: Comfort['textSize']
   /** Tells the show that a film which the visitor started runs, or runs no more. */

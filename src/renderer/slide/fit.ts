@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments'
 import { grow } from './grow.ts'
-import { floor, largestThat, stepsTo } from './steps.ts'
+import { floor, floorOnPaper, largestThat, stepsTo } from './steps.ts'
 
 /**
  * Steps a slide's type down until nothing in it overflows. It measures: no count of characters
@@ -8,7 +8,7 @@ import { floor, largestThat, stepsTo } from './steps.ts'
  *
  * Parts that must hold their content are marked `data-holds`. `data-fit` says the step, or
  * `overflow` when the last one is too large still. On a slide marked `data-smallest` only that one
- * is tried.
+ * is tried; one marked `data-paper` goes on to smaller ones.
  *
  * @param _shown what the slide shows, and how large: another value is measured anew
  * @param tell hears which parts are too full even so
@@ -26,7 +26,7 @@ export function fit(
         slide.style.setProperty('--fit', String(step))
         slide.dataset['fit'] = String(step)
       }
-      const last = floor / grow()
+      const last = 'paper' in slide.dataset ? floorOnPaper : floor / grow()
       const steps = 'smallest' in slide.dataset ? [last] : stepsTo(last)
       const step = largestThat((tried) => {
         set(tried)

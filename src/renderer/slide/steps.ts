@@ -6,6 +6,9 @@
  */
 export const floor = 0.6
 
+/** The same for paper, which is read from as near as need be. */
+export const floorOnPaper = 0.25
+
 /** From one step to the next type shrinks by so much: too little to be seen, few enough to search. */
 const ratio = 0.97
 

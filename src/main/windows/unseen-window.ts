@@ -3,8 +3,11 @@ import type { WebPreferences } from 'electron'
 import { pages } from '../../contract/origin.ts'
 import type { PanelSize } from '../../contract/measure.ts'
 
+/** The pages that nobody sees. */
+export type UnseenPage = 'measure' | 'print'
+
 /** Opens a window that nobody sees, which draws off the screen and may be larger than any. */
-export function openMeasuringWindow(webPreferences: WebPreferences): BrowserWindow {
+export function openUnseenWindow(page: UnseenPage, webPreferences: WebPreferences): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     frame: false,
@@ -12,7 +15,7 @@ export function openMeasuringWindow(webPreferences: WebPreferences): BrowserWind
     enableLargerThanScreen: true,
     webPreferences: { ...webPreferences, offscreen: true },
   })
-  void window.loadURL(pages.measure).catch(() => undefined)
+  void window.loadURL(pages[page]).catch(() => undefined)
   return window
 }
 
