@@ -13,13 +13,6 @@ export function oneFinger(element: HTMLElement, swiper: Swiper): void {
   const fingers = new Set<number>()
   const data = swiper.touchEventsData
 
-  function callOff(): void {
-    data.isTouched = false
-    data.isMoved = false
-    data.startMoving = false
-    swiper.slideTo(swiper.activeIndex)
-  }
-
   // In the capture phase: Swiper takes a cancelled touch for one that ended.
   const options = { capture: true, passive: true, signal: listening.signal }
   element.addEventListener(
@@ -31,7 +24,7 @@ export function oneFinger(element: HTMLElement, swiper: Swiper): void {
         data.touchId = null
       }
       fingers.add(pointerId)
-      if (fingers.size > 1) callOff()
+      if (fingers.size > 1) callOff(swiper)
     },
     options,
   )
@@ -39,13 +32,22 @@ export function oneFinger(element: HTMLElement, swiper: Swiper): void {
   window.addEventListener(
     'pointercancel',
     ({ pointerId }) => {
-      if (fingers.delete(pointerId)) callOff()
+      if (fingers.delete(pointerId)) callOff(swiper)
     },
     options,
   )
   swiper.on('touchStart', () => {
     // The first finger has left and others have not: to Swiper, the next one is a first.
-    if (fingers.size > 1) callOff()
+    if (fingers.size > 1) callOff(swiper)
   })
   swiper.on('destroy', () => listening.abort())
+}
+
+/** Lets go of a swipe: the slide springs back. */
+export function callOff(swiper: Swiper): void {
+  const data = swiper.touchEventsData
+  data.isTouched = false
+  data.isMoved = false
+  data.startMoving = false
+  swiper.slideTo(swiper.activeIndex)
 }

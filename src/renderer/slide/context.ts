@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import type { LanguageTag } from '../../core/model/language.ts'
 import type { Comfort } from '../../core/show/show.ts'
+import type { TitleBeside } from './title-beside.ts'
 
 /** What a block on a slide needs to know of where it stands. */
 export interface SlideContext {
@@ -9,6 +10,8 @@ export interface SlideContext {
   /** The deck's own: with it the addresses of its media change when they do. */
   readonly mediaRevision: number
   readonly language: LanguageTag
+  /** The slide's title in a second language, to stand under the first. */
+  readonly titleBeside: TitleBeside | null
   /** Whether the slide is the one on show, not a neighbour waiting beside it. */
   readonly live: boolean
   /** Whether it is on show for the first time in this visitor's session. */

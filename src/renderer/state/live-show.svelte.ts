@@ -6,6 +6,8 @@ import type { Boot } from '../../contract/requests.ts'
 import type { Intent } from '../../core/show/events.ts'
 import type { SoundOutput } from '../../core/settings/settings.ts'
 import type { Show } from '../../core/show/show.ts'
+import { draw, type Ink } from '../../core/tour/ink.ts'
+import type { Point } from '../../core/tour/tour.ts'
 import { themeOf, type ThemeName } from '../../core/themes.ts'
 import { FirstShows } from './first-shows.ts'
 
@@ -21,6 +23,8 @@ export class LiveShow {
   readonly #hall: ThemeName | null
   #show: Show
   #library: LibraryIndex
+  #ink: Ink
+  #light: Point | null
 
   constructor(api: Api, boot: Boot) {
     this.api = api
@@ -29,11 +33,19 @@ export class LiveShow {
     this.#hall = boot.theme
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)
+    this.#ink = $state.raw(boot.ink)
+    this.#light = $state.raw(null)
     api.onShow((show) => {
       this.#show = show
     })
     api.onLibrary((library) => {
       this.#library = library
+    })
+    api.onDraw((step) => {
+      this.#ink = draw(this.#ink, step)
+    })
+    api.onPoint((point) => {
+      this.#light = point
     })
   }
 
@@ -43,6 +55,16 @@ export class LiveShow {
 
   get library(): LibraryIndex {
     return this.#library
+  }
+
+  /** What a presenter has drawn on the slide on show. */
+  get ink(): Ink {
+    return this.#ink
+  }
+
+  /** Where a presenter's light is. */
+  get light(): Point | null {
+    return this.#light
   }
 
   /** What the screen on show wears. */

@@ -11,10 +11,19 @@ type TouchReport = readonly [
   fingers: readonly (Point & { readonly id: number })[],
 ]
 
-/** Lays fingers on the glass, moves and lifts them, as a touch panel reports it. */
-export async function touch(page: Page, reports: readonly TouchReport[]): Promise<void> {
+/**
+ * Lays fingers on the glass, moves and lifts them, as a touch panel reports it.
+ *
+ * @param meanwhile looks on before the last report
+ */
+export async function touch(
+  page: Page,
+  reports: readonly TouchReport[],
+  meanwhile?: () => Promise<void>,
+): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
-  for (const [type, fingers] of reports) {
+  for (const [index, [type, fingers]] of reports.entries()) {
+    if (index === reports.length - 1) await meanwhile?.()
     await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [...fingers] })
   }
   await devtools.detach()

@@ -1,17 +1,17 @@
 import type { ElectronApplication, Page } from 'playwright'
 
-/** Gives the window a panel's size in CSS pixels. */
+/** Gives a page's window a panel's size in CSS pixels. */
 export async function resize(
   app: ElectronApplication,
   page: Page,
   width: number,
   height: number,
 ): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [wide, high]) => {
-      const [window] = BrowserWindow.getAllWindows()
-      window?.setMinimumSize(1, 1)
-      window?.setContentSize(wide, high)
+  const window = await app.browserWindow(page)
+  await window.evaluate(
+    (own, [wide, high]) => {
+      own.setMinimumSize(1, 1)
+      own.setContentSize(wide, high)
     },
     [width, height] as const,
   )
