@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron'
 import type { WebPreferences } from 'electron'
 import { pages } from '../../contract/origin.ts'
-import { covering, within } from './bounds.ts'
+import { within } from './bounds.ts'
 import type { Displays, Move } from './displays.ts'
 
 export interface PresenterWindowOptions {
@@ -15,7 +15,7 @@ export interface PresenterWindowOptions {
 const ground = '#0a1a22'
 
 /**
- * Opens the presenter's window: the whole of the display that the audience's is not on, else a window
+ * Opens the presenter's window: it fills the display that the audience's is not on, else it stands
  * above that. It moves as displays come and go.
  */
 export function openPresenterWindow({
@@ -37,14 +37,12 @@ export function openPresenterWindow({
 
   function settle(): void {
     const { audience, presenter: own } = displays.places()
-    const fills = own && JSON.stringify([own.id, own.bounds])
+    const fills = own && JSON.stringify([own.id, own.workArea])
     if (fills === filled) return
     filled = fills
-    leaveFullScreen(window, () => {
-      window.setAlwaysOnTop(!own, 'screen-saver', 1)
-      window.setBounds(own ? covering(own.bounds) : within(audience.workArea))
-      if (own) window.setFullScreen(true)
-    })
+    // Not full screen: its frame closes it, and a window leaves a full screen only later.
+    window.setAlwaysOnTop(!own, 'screen-saver', 1)
+    window.setBounds(own ? own.workArea : within(audience.workArea))
   }
 
   function follow(move: Move): void {
@@ -58,15 +56,8 @@ export function openPresenterWindow({
     settle()
   }
   window.once('closed', displays.watch(follow))
-  window.once('ready-to-show', () => window.show())
+  // Not `ready-to-show`: beside another window a hidden one may never paint, and so never be ready.
+  window.webContents.once('did-finish-load', () => window.show())
   void window.loadURL(pages.presenter).catch(() => undefined)
   return window
-}
-
-/** Elsewhere than on a Mac, where it takes a moment, a window leaves its full screen at once. */
-function leaveFullScreen(window: BrowserWindow, then: () => void): void {
-  const waits = process.platform === 'darwin' && window.isFullScreen()
-  if (waits) window.once('leave-full-screen', then)
-  window.setFullScreen(false)
-  if (!waits) then()
 }

@@ -9,6 +9,7 @@ import type { Show } from '../../core/show/show.ts'
 import { draw, type Ink } from '../../core/tour/ink.ts'
 import type { Point } from '../../core/tour/tour.ts'
 import { themeOf, type ThemeName } from '../../core/themes.ts'
+import { Light } from '../tour/light.svelte.ts'
 import { FirstShows } from './first-shows.ts'
 
 /** The show as main holds it, as reactive state; intents go out, snapshots come in. */
@@ -24,7 +25,7 @@ export class LiveShow {
   #show: Show
   #library: LibraryIndex
   #ink: Ink
-  #light: Point | null
+  readonly #light = new Light()
 
   constructor(api: Api, boot: Boot) {
     this.api = api
@@ -34,7 +35,6 @@ export class LiveShow {
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)
     this.#ink = $state.raw(boot.ink)
-    this.#light = $state.raw(null)
     api.onShow((show) => {
       this.#show = show
     })
@@ -44,9 +44,7 @@ export class LiveShow {
     api.onDraw((step) => {
       this.#ink = draw(this.#ink, step)
     })
-    api.onPoint((point) => {
-      this.#light = point
-    })
+    api.onPoint((point) => this.#light.tell(point))
   }
 
   get current(): Show {
@@ -64,7 +62,7 @@ export class LiveShow {
 
   /** Where a presenter's light is. */
   get light(): Point | null {
-    return this.#light
+    return this.#light.at
   }
 
   /** What the screen on show wears. */

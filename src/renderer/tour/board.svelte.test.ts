@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import Board from './Board.svelte'
 
@@ -6,26 +6,12 @@ const lit = () => document.querySelector('[data-light]')
 const strokes = () =>
   [...document.querySelectorAll('[data-stroke]')].map((path) => path.getAttribute('d'))
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
-afterEach(() => void vi.useRealTimers())
-
 test('the light is where it was pointed, and goes out on null', async () => {
   const { rerender } = await render(Board, { ink: [], light: { x: 0.25, y: 0.75 } })
   const { left, top, width, height } = lit()?.getBoundingClientRect() ?? new DOMRect()
   expect(left + width / 2).toBeCloseTo(innerWidth / 4, 0)
   expect(top + height / 2).toBeCloseTo(innerHeight * 0.75, 0)
   await rerender({ light: null })
-  expect(lit()).toBeNull()
-})
-
-test('a light that nobody tells of any more goes out after five seconds', async () => {
-  const { rerender } = await render(Board, { ink: [], light: { x: 0.5, y: 0.5 } })
-  await vi.advanceTimersByTimeAsync(4900)
-  // It rests where it was, and says so.
-  await rerender({ light: { x: 0.5, y: 0.5 } })
-  await vi.advanceTimersByTimeAsync(4999)
-  expect(lit()).not.toBeNull()
-  await vi.advanceTimersByTimeAsync(1)
   expect(lit()).toBeNull()
 })
 

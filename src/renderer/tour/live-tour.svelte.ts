@@ -3,6 +3,7 @@ import type { GuideApi } from '../../contract/tour-api.ts'
 import type { TourBoot, TourView } from '../../contract/tour.ts'
 import { draw, type Ink } from '../../core/tour/ink.ts'
 import type { Point } from '../../core/tour/tour.ts'
+import { Light } from './light.svelte.ts'
 
 /** The walkthrough as main holds it, as reactive state, for whoever leads it. */
 export class LiveTour {
@@ -10,7 +11,7 @@ export class LiveTour {
   #view: TourView
   #library: LibraryIndex
   #ink: Ink
-  #light: Point | null
+  readonly #light = new Light()
   /** When the view was made, on this page's clock: the timer runs on from there. */
   #viewedAt: number
 
@@ -19,7 +20,6 @@ export class LiveTour {
     this.#view = $state.raw(boot.view)
     this.#library = $state.raw(boot.library)
     this.#ink = $state.raw(boot.ink)
-    this.#light = $state.raw(null)
     this.#viewedAt = performance.now()
     api.onView((view) => {
       this.#viewedAt = performance.now()
@@ -27,7 +27,7 @@ export class LiveTour {
     })
     api.onLibrary((library) => (this.#library = library))
     api.onDraw((step) => (this.#ink = draw(this.#ink, step)))
-    api.onPoint((point) => (this.#light = point))
+    api.onPoint((point) => this.#light.tell(point))
   }
 
   get view(): TourView {
@@ -44,7 +44,7 @@ export class LiveTour {
 
   /** Where the light pointer is. */
   get light(): Point | null {
-    return this.#light
+    return this.#light.at
   }
 
   /** Whether this page drives. */

@@ -3,7 +3,7 @@ import type { InkStep } from '../../core/tour/ink.ts'
 import type { Point } from '../../core/tour/tour.ts'
 import { onceAFrame } from './once-a-frame.ts'
 
-/** A light that rests tells of itself, or a screen takes it for lost (Board.svelte). */
+/** A light that rests tells of itself, or a screen takes it for lost (light.svelte.ts). */
 const restingMs = 2000
 
 /**

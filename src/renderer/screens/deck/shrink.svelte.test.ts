@@ -15,7 +15,7 @@ test('half a panel is a room as wide and as high as a layout needs, drawn smalle
     const shrink = shrinkFor(half)
     expect(shrink).toBeGreaterThan(0.6)
     expect(shrink).toBeLessThan(1)
-    const [width, height] = half.width > half.height ? [124, 84] : [100, 132]
+    const [width, height] = half.width > half.height ? [132, 84] : [100, 132]
     expect(half.width / shrink).toBeGreaterThanOrEqual(width - 0.01)
     expect(half.height / shrink).toBeGreaterThanOrEqual(height - 0.01)
   }
