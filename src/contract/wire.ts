@@ -26,3 +26,6 @@ export interface Pushed {
   readonly channel: string
   readonly message: unknown
 }
+
+/** A request that asks nothing but whether main still answers: a page hears of no lost network. */
+export const areYouThere = 'there'

@@ -83,7 +83,7 @@ it('gives pages, their files and media to whoever is in, and to nobody else', as
   for (const path of ['/media/trial/en.md', '/media/trial/..%2f..%2fsecret', '/assets/']) {
     expect(await statuses(path)).toEqual([401, 404])
   }
-  for (const path of ['/presenter.html', '/remote.html', '/index.html', '/favicon.ico']) {
+  for (const path of ['/presenter.html', '/remote.html', '/index.html']) {
     expect(await statuses(path)).toEqual([404, 404])
   }
 })

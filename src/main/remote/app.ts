@@ -92,6 +92,8 @@ export function createApp(options: AppOptions): Hono<Brought> {
     device ? ours(new URL(req.url), req.raw) : empty(401),
   )
 
+  // Every browser asks for it, and there is none.
+  app.get('/favicon.ico', () => empty(204))
   app.notFound(() => notFound())
   app.onError((error, { req }) => {
     log.error({ path: req.path, err: error }, 'answering a telephone failed')

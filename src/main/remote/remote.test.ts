@@ -150,6 +150,7 @@ describe('a guide', () => {
       expect(await line.closed).toBe(1006)
     }
     const long = await phone.connect()
+    expect(await long.ask('there', null)).toBeNull()
     long.say('x'.repeat(70_000))
     expect(await long.closed).toBe(1009)
     const many = await phone.connect()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areYouThere } from '../../contract/wire.ts'
 import type { Log } from '../log/log.ts'
 import type { Device } from './devices.ts'
 import type { Dispatch } from './dispatch.ts'
@@ -38,6 +39,10 @@ export function createTalk({ dispatchFor, limits, json, log }: TalkOptions): Tal
       return false
     }
     const { id, channel, request } = message.data
+    if (channel === areYouThere) {
+      reply(`{"id":${id},"response":null}`)
+      return true
+    }
     try {
       const response = await dispatchFor(device)(channel, request)
       reply(`{"id":${id},"response":${json(response)}}`)

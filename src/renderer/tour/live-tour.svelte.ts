@@ -7,7 +7,7 @@ import { Light } from './light.svelte.ts'
 
 /** The walkthrough as main holds it, as reactive state, for whoever leads it. */
 export class LiveTour {
-  readonly boot: TourBoot
+  #boot: TourBoot
   #view: TourView
   #library: LibraryIndex
   #ink: Ink
@@ -16,7 +16,7 @@ export class LiveTour {
   #viewedAt: number
 
   constructor(api: GuideApi, boot: TourBoot) {
-    this.boot = boot
+    this.#boot = $state.raw(boot)
     this.#view = $state.raw(boot.view)
     this.#library = $state.raw(boot.library)
     this.#ink = $state.raw(boot.ink)
@@ -28,6 +28,21 @@ export class LiveTour {
     api.onLibrary((library) => (this.#library = library))
     api.onDraw((step) => (this.#ink = draw(this.#ink, step)))
     api.onPoint((point) => this.#light.tell(point))
+  }
+
+  /** What held when this page last came in. */
+  get boot(): TourBoot {
+    return this.#boot
+  }
+
+  /** Goes on from here: what was pushed while the page was cut off is lost. */
+  resume(boot: TourBoot): void {
+    this.#boot = boot
+    this.#viewedAt = performance.now()
+    this.#view = boot.view
+    this.#library = boot.library
+    this.#ink = boot.ink
+    this.#light.tell(null)
   }
 
   get view(): TourView {
