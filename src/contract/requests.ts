@@ -162,7 +162,7 @@ export interface Pushes {
 export type RequestChannel = keyof Requests
 export type AudienceChannel = keyof AudienceRequests
 export type GuideChannel = keyof GuideRequests
-export type PresenterChannel = keyof PresenterRequests
+
 export type FollowChannel = keyof FollowRequests
 export type PushChannel = keyof Pushes
 

@@ -36,7 +36,7 @@ export interface Settings {
 }
 
 /** How somebody leads a walkthrough. */
-export interface PresenterSettings {
+interface PresenterSettings {
   /** Whether the presenter's window opens with the app. */
   readonly atStart: boolean
   /** A walkthrough that nobody touches ends after this: visitors get their screen back. */

@@ -1,7 +1,7 @@
 import type { Point } from './tour.ts'
 
 /** A line drawn with the pen. */
-export interface Stroke {
+interface Stroke {
   readonly id: number
   readonly points: readonly Point[]
 }

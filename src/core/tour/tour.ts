@@ -10,17 +10,17 @@ export interface Point {
 export const blanks = ['black', 'white'] as const
 
 /** What covers the audience's screen while nobody is to look at it. */
-export type Blank = (typeof blanks)[number]
+type Blank = (typeof blanks)[number]
 
 export const bilingualModes = ['off', 'titles', 'slides'] as const
 
 /** Whether a second language stands beside the first: in the title only, or as a whole slide. */
-export type BilingualMode = (typeof bilingualModes)[number]
+type BilingualMode = (typeof bilingualModes)[number]
 
 export const autoStates = ['off', 'running', 'paused'] as const
 
 /** Whether slides change by themselves. */
-export type AutoState = (typeof autoStates)[number]
+type AutoState = (typeof autoStates)[number]
 
 /** A part of the slide that is lit while the rest is dimmed. */
 export interface Spot {

@@ -62,7 +62,7 @@ export function turnWheel(wheel: Wheel, event: WheelEvent, guides: readonly Guid
 }
 
 /** Whether somebody may take the wheel without being given it. */
-export function mayTake({ driver }: Wheel, by: string, guides: readonly Guide[]): boolean {
+function mayTake({ driver }: Wheel, by: string, guides: readonly Guide[]): boolean {
   const holder = guides.find(({ id }) => id === driver)
   return driver !== by && (by === desk || (holder?.lost ?? true))
 }

@@ -6,7 +6,7 @@ import type { PresenterPanel } from '../../contract/tour.ts'
 import type { Clock } from '../clock/clock.ts'
 
 /** Which of our windows had the keyboard. */
-export type KeyPlace = 'audience' | 'presenter'
+type KeyPlace = 'audience' | 'presenter'
 
 /** The keys of the desk: a clicker's, a keyboard's, a pad's. */
 export interface Clicker {

@@ -26,7 +26,7 @@ import { createWalkthroughLog } from './walkthrough-log.ts'
 import type { WalkthroughLog } from '../../contract/tour.ts'
 
 /** Who hears of a walkthrough: windows, telephones. */
-export interface TourListener {
+interface TourListener {
   readonly changed: (view: TourView) => void
   readonly pointed: (point: Point | null) => void
   readonly drawn: (step: InkStep) => void

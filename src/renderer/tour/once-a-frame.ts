@@ -2,7 +2,7 @@
 export type NextFrame = (call: () => void) => () => void
 
 /** The window's own frames. */
-export const nextFrame: NextFrame = (call) => {
+const nextFrame: NextFrame = (call) => {
   const asked = requestAnimationFrame(call)
   return () => cancelAnimationFrame(asked)
 }
