@@ -10,14 +10,14 @@ export const socketPath = '/socket'
 export const sessionOver = 4401
 
 /** A request. `id` is the page's own, to find the answer by. */
-interface Asked {
+export interface Asked {
   readonly id: number
   readonly channel: string
   readonly request: unknown
 }
 
 /** An answer; `error` where main refused the request. */
-type Answered =
+export type Answered =
   | { readonly id: number; readonly response: unknown }
   | { readonly id: number; readonly error: string }
 

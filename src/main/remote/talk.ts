@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areYouThere } from '../../contract/wire.ts'
+import type { Answered, Asked } from '../../contract/wire.ts'
 import type { Log } from '../log/log.ts'
 import type { Device } from './devices.ts'
 import type { Dispatch } from './dispatch.ts'
@@ -16,7 +17,7 @@ export interface TalkOptions {
 /** Hears a device. @returns false when it is not to be heard any more */
 export type Talk = (device: Device, text: string, reply: (text: string) => void) => Promise<boolean>
 
-const asked = z.strictObject({
+const asked: z.ZodType<Asked> = z.strictObject({
   id: z.number().int().min(0),
   channel: z.string().max(40),
   request: z.unknown(),
@@ -48,7 +49,8 @@ export function createTalk({ dispatchFor, limits, json, log }: TalkOptions): Tal
       reply(`{"id":${id},"response":${json(response)}}`)
     } catch (error) {
       log.warn({ device: device.id, channel, err: error }, 'request refused')
-      reply(JSON.stringify({ id, error: error instanceof Error ? error.message : 'refused' }))
+      const refused: Answered = { id, error: error instanceof Error ? error.message : 'refused' }
+      reply(JSON.stringify(refused))
     }
     return true
   }
