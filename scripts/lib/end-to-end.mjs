@@ -1,3 +1,4 @@
+import { ensureChromium } from './chromium.mjs'
 import { onOwnDisplay } from './display.mjs'
 import { commandFile, modernNode } from './node.mjs'
 import { prepareApp } from './prepare.mjs'
@@ -14,11 +15,13 @@ import { run } from './run.mjs'
  */
 export async function runEndToEnd(args, additions = {}) {
   const app = await prepareApp()
+  // Telephones have a browser of their own.
+  const BROCADE_CHROMIUM = await ensureChromium()
   return onOwnDisplay(async (display) => {
     const command = [commandFile('playwright'), 'test', '--config=tests/e2e/playwright.config.ts']
     const { code } = await run(modernNode(), [...command, ...args], {
       cwd: root,
-      env: { ...app, ...display, ...additions },
+      env: { ...app, ...display, BROCADE_CHROMIUM, ...additions },
     })
     return code
   })
