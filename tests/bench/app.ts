@@ -18,12 +18,20 @@ export function electronMissing(): string | null {
   }
 }
 
-/** Starts the app in a window with one deck; what it writes goes into the folder. */
-export function startApp(deck: string, folder: string): Promise<ElectronApplication> {
+/**
+ * Starts the app in a window with one deck; what it writes goes into the folder.
+ *
+ * @param more flags, and settings as variables
+ */
+export function startApp(
+  deck: string,
+  folder: string,
+  more: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: electronExecutable(process.env),
-    args: [root, 'run', '--windowed', '--lang=en', deck],
-    env: { ...environment(), XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder },
+    args: [root, 'run', '--windowed', '--lang=en', ...(more.args ?? []), deck],
+    env: { ...environment(), XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder, ...more.env },
   })
 }
 

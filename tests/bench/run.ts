@@ -15,6 +15,7 @@ import type { Options } from './options.ts'
 import { parsePart } from './parse/part.ts'
 import { ensurePeers } from './peers.ts'
 import { reloadPart } from './reload/part.ts'
+import { remotePart } from './remote/part.ts'
 import { disturbed } from './results.ts'
 import type { PartResult } from './results.ts'
 import { columns, table } from './table.ts'
@@ -25,6 +26,7 @@ const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['import', importPart],
   ['check', checkPart],
   ['reload', reloadPart],
+  ['remote', remotePart],
 ])
 
 async function main(options: Options): Promise<void> {

@@ -3,6 +3,7 @@ import type { Rectangle, WebPreferences } from 'electron'
 import { pages } from '../../contract/origin.ts'
 import { covering, within } from './bounds.ts'
 import type { Displays, Move } from './displays.ts'
+import { showWhenDrawn } from './show-when-drawn.ts'
 
 export interface AudienceOptions {
   readonly windowed: boolean
@@ -30,7 +31,7 @@ export function openAudienceWindow(options: AudienceOptions): BrowserWindow {
   })
   if (windowed) moveWhenSwapped(window, displays)
   else keepWholeScreen(window, options)
-  window.once('ready-to-show', () => window.show())
+  showWhenDrawn(window)
   void window.loadURL(pages.audience).catch(() => undefined)
   return window
 }

@@ -3,6 +3,7 @@ import type { WebPreferences } from 'electron'
 import { pages } from '../../contract/origin.ts'
 import { within } from './bounds.ts'
 import type { Displays, Move } from './displays.ts'
+import { showWhenDrawn } from './show-when-drawn.ts'
 
 export interface PresenterWindowOptions {
   /** On a desktop the window is one among others. */
@@ -56,8 +57,7 @@ export function openPresenterWindow({
     settle()
   }
   window.once('closed', displays.watch(follow))
-  // Not `ready-to-show`: beside another window a hidden one may never paint, and so never be ready.
-  window.webContents.once('did-finish-load', () => window.show())
+  showWhenDrawn(window)
   void window.loadURL(pages.presenter).catch(() => undefined)
   return window
 }
