@@ -17,17 +17,18 @@ export function summarise(diagnostics: readonly Diagnostic[]): Summary {
 /** A complaint as `--json` promises it: nothing of how we store it. */
 export type PlainDiagnostic = Pick<
   Diagnostic,
-  'level' | 'code' | 'message' | 'file' | 'line' | 'column'
+  'level' | 'code' | 'message' | 'file' | 'line' | 'column' | 'related'
 >
 
 /** The promised fields of complaints. */
 export function plain(diagnostics: readonly Diagnostic[]): readonly PlainDiagnostic[] {
-  return diagnostics.map(({ level, code, message, file, line, column }) => ({
+  return diagnostics.map(({ level, code, message, file, line, column, related }) => ({
     level,
     code,
     message,
     file,
     line,
     column,
+    ...(related && { related }),
   }))
 }

@@ -3,9 +3,9 @@ import { checkDeck, checkDocument } from '../core/check/check-deck.ts'
 import { loadDeck, loadDocument } from '../core/deck/load.ts'
 import { inOrder } from '../core/library/order.ts'
 import type { Deck } from '../core/model/deck.ts'
-import type { Diagnostic } from '../core/model/diagnostic.ts'
+import type { Diagnostic, Place } from '../core/model/diagnostic.ts'
 import type { LanguageTag } from '../core/model/language.ts'
-import type { Place } from './import/places.ts'
+import type { Place as Path } from './import/places.ts'
 import { readDocument, readFolder } from './read.ts'
 import { findSources } from './sources.ts'
 import type { Source } from './sources.ts'
@@ -24,7 +24,7 @@ export interface Loaded {
  * @throws {Failure} when there is no deck at one of them, or it cannot be read
  */
 export async function loadPlaces(
-  places: readonly Place[],
+  places: readonly Path[],
   language?: LanguageTag,
 ): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = []
@@ -40,7 +40,7 @@ export async function loadPlaces(
  *
  * @throws {Failure} when there is no deck at one of them, or it cannot be read
  */
-export async function checkPlaces(places: readonly Place[]): Promise<readonly Loaded[]> {
+export async function checkPlaces(places: readonly Path[]): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = []
   for (const source of await findSources(places)) {
     const deck = await check(source)
@@ -57,7 +57,11 @@ async function check(source: Source): Promise<Deck> {
 /** Complaints about a deck, in files as the user's shell would name them. */
 export function asNamed(source: Source, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const folder = source.kind === 'folder' ? source.named : dirname(source.named)
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, file: join(folder, diagnostic.file) }))
+  const named = <At extends Place>(place: At): At => ({ ...place, file: join(folder, place.file) })
+  return diagnostics.map((diagnostic) => {
+    const { related } = diagnostic
+    return { ...named(diagnostic), ...(related && { related: named(related) }) }
+  })
 }
 
 async function load(source: Source, language: LanguageTag | undefined): Promise<Deck> {

@@ -1,15 +1,14 @@
 import type { Location, Log, Result } from 'sarif'
 import english from '../../../resources/locales/en/diagnostics.json' with { type: 'json' }
-import { placeSpelt } from '../../core/compare/side.ts'
 import type { Diagnostic, Place } from '../../core/model/diagnostic.ts'
-import { asNamed, type Loaded } from '../load.ts'
+import type { Loaded } from '../load.ts'
 import { version } from '../version.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /** What the checks found, for editors and CI (SARIF 2.1.0). */
 export function sarifOf(decks: readonly Loaded[]): Log {
-  const found = decks.flatMap((deck) => deck.diagnostics.map((each) => resultOf(each, deck)))
+  const found = decks.flatMap((deck) => deck.diagnostics.map(resultOf))
   const codes = new Set(decks.flatMap((deck) => deck.diagnostics.map(({ code }) => code)))
   const rules = [...codes].map((id) => {
     const text = english[id].replace(/\{\{\w+\}\}/g, '…')
@@ -28,16 +27,14 @@ export function sarifOf(decks: readonly Loaded[]): Log {
   }
 }
 
-function resultOf(diagnostic: Diagnostic, { source }: Loaded): Result {
-  const { code, level, message, edit, values } = diagnostic
-  const there = typeof values['there'] === 'string' ? placeSpelt(values['there']) : null
-  const related = there ? asNamed(source, [{ ...diagnostic, ...there }]) : []
+function resultOf(diagnostic: Diagnostic): Result {
+  const { code, level, message, edit, related } = diagnostic
   return {
     ruleId: code,
     level: levels[level],
     message: { text: message },
     locations: [locationOf(diagnostic)],
-    ...(related.length > 0 && { relatedLocations: related.map(locationOf) }),
+    ...(related && { relatedLocations: [locationOf(related)] }),
     ...(edit && { fixes: [fixOf(diagnostic, edit)] }),
   }
 }

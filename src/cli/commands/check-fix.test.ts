@@ -58,6 +58,21 @@ describe('brocade check --fix', () => {
   })
 })
 
+describe('brocade check --json', () => {
+  it('names what is held against what', async () => {
+    const cwd = await folderWith(inFolder('my port', deck))
+    const { output } = await call(['check', '--no-fit', '--json', 'my port'], cwd)
+    const found = JSON.parse(output).decks[0].diagnostics
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code: 'figure-differs',
+        file: 'my port/en.md',
+        related: { file: 'my port/zh-CN.md', line: 7, column: expect.any(Number) },
+      }),
+    )
+  })
+})
+
 describe('brocade check --sarif', () => {
   it('prints a log with rules, places, what is held against what, and fixes', async () => {
     const cwd = await folderWith(inFolder('my port', deck))

@@ -23,7 +23,7 @@ export function wordCheck(
         const edit = isSafe(passage, { from, given, wanted })
           ? { old: given, new: wanted }
           : undefined
-        report('info', code, placeIn(passage, from), values, edit)
+        report('info', code, placeIn(passage, from), values, edit && { edit })
       }
     }
   }

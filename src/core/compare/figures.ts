@@ -33,22 +33,21 @@ export function compareFigures(
   for (const { first, second } of found) {
     const language = one.language
     if (first && second) {
-      report('warning', 'figure-differs', placeOf(second, other), {
-        figure: second.figure.text,
-        language,
-        other: first.figure.text,
-        there: spell(placeOf(first, one)),
-      })
+      const related = placeOf(first, one)
+      const [figure, unlike] = [second.figure.text, first.figure.text]
+      const values = { figure, language, other: unlike, there: spell(related) }
+      report('warning', 'figure-differs', placeOf(second, other), values, { related })
     } else if ((first ?? second)?.part.loose) {
       continue
     } else if (first) {
       const place = counterpart(first.part, theirs, other)
-      const there = spell(placeOf(first, one))
-      report('warning', 'figure-missing', place, { language, other: first.figure.text, there })
+      const related = placeOf(first, one)
+      const values = { language, other: first.figure.text, there: spell(related) }
+      report('warning', 'figure-missing', place, values, { related })
     } else if (second) {
-      const there = spell(counterpart(second.part, ours, one))
-      const figure = second.figure.text
-      report('warning', 'figure-alone', placeOf(second, other), { figure, language, there })
+      const related = counterpart(second.part, ours, one)
+      const values = { figure: second.figure.text, language, there: spell(related) }
+      report('warning', 'figure-alone', placeOf(second, other), values, { related })
     }
   }
 }

@@ -38,10 +38,12 @@ function compareSides(
   const items = kinds ? [] : differentItems(ours, theirs)
   if (kinds) {
     const { first, second } = kinds
-    report('warning', 'blocks-differ', other.place, { ...values, blocks: second, others: first })
+    const found = { ...values, blocks: second, others: first }
+    report('warning', 'blocks-differ', other.place, found, { related: one.place })
   }
   for (const { kind, first, second } of items) {
-    report('warning', 'items-differ', other.place, { ...values, kind, first, second })
+    const found = { ...values, kind, first, second }
+    report('warning', 'items-differ', other.place, found, { related: one.place })
   }
   if (!isRead(one.language) || !isRead(other.language)) return
   const loose = new Set(kinds?.kinds ?? items.map(({ kind }) => kind))
@@ -63,10 +65,11 @@ function comparePictures(
   const media = theirs.filter((path) => !ours.includes(path))
   if (others.length + media.length === 0) return false
   const alike = others.length === media.length
-  report(alike ? 'info' : 'warning', 'media-differ', other.place, {
+  const found = {
     ...values,
     media: media.join(', ') || '–',
     others: others.join(', ') || '–',
-  })
+  }
+  report(alike ? 'info' : 'warning', 'media-differ', other.place, found, { related: one.place })
   return !alike
 }

@@ -34,9 +34,3 @@ export function sidesOf(
 export function spell({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`
 }
-
-/** The place that `spell` has spelt; null where the text spells none. */
-export function placeSpelt(text: string): Place | null {
-  const [, file, line, column] = /^(.+):(\d+):(\d+)$/.exec(text) ?? []
-  return file === undefined ? null : { file, line: Number(line), column: Number(column) }
-}

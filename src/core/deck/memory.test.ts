@@ -84,16 +84,16 @@ it('says a complaint again with all that belongs to it', () => {
     report,
     hear: undefined,
   }
-  const edit = { old: 'a', new: 'b' }
+  const more = { edit: { old: 'a', new: 'b' } }
   memory.begin([])
   for (let time = 0; time < 2; time += 1) {
     memory.slides.recall('a', stand, (alone) => {
-      alone.report('warning', 'control-character', place, { character: 'a' }, edit)
+      alone.report('warning', 'control-character', place, { character: 'a' }, more)
       return null
     })
   }
   const there = { ...place, file: 'en.md' }
-  const whole = ['warning', 'control-character', there, { character: 'a' }, edit]
+  const whole = ['warning', 'control-character', there, { character: 'a' }, more]
   expect(report.mock.calls).toEqual([whole, whole])
 })
 

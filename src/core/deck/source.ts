@@ -47,7 +47,7 @@ export function readSource(file: string, bytes: Uint8Array, report: Report): Sou
       const code = bidi.test(match[0]) ? 'bidi-control' : 'control-character'
       const character = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
       const place = { file, line: index + 1, column: match.index + 1 }
-      report('warning', code, place, { character }, { old: match[0], new: '' })
+      report('warning', code, place, { character }, { edit: { old: match[0], new: '' } })
       return match.index + 1
     })
     if (columns.length === 0) return line

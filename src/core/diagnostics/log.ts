@@ -1,5 +1,5 @@
-import type { Diagnostic, DiagnosticCode, Edit, Level, Place } from '../model/diagnostic.ts'
-import { diagnostic, type Values } from './diagnostic.ts'
+import type { Diagnostic, DiagnosticCode, Level, Place } from '../model/diagnostic.ts'
+import { diagnostic, type More, type Values } from './diagnostic.ts'
 import { inReadingOrder } from './order.ts'
 
 /** Takes one complaint. Everything that reads content is given one instead of throwing. */
@@ -8,7 +8,7 @@ export type Report = (
   code: DiagnosticCode,
   place: Place,
   values?: Values,
-  edit?: Edit,
+  more?: More,
 ) => void
 
 export interface DiagnosticLog {
@@ -25,9 +25,9 @@ export function diagnosticLog(): DiagnosticLog {
   const counts = { error: 0, warning: 0, info: 0 }
   let firstCut: Place | null = null
   return {
-    report(level, code, place, values, edit) {
+    report(level, code, place, values, more) {
       counts[level] += 1
-      if (counts[level] <= mostPerLevel) kept.push(diagnostic(level, code, place, values, edit))
+      if (counts[level] <= mostPerLevel) kept.push(diagnostic(level, code, place, values, more))
       else firstCut ??= place
     },
     list() {

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** What mends a complaint, where nobody has to decide anything: other words at its place. */
-export interface Edit {
+interface Edit {
   /** What stands there, on one line. */
   readonly old: string
   readonly new: string
@@ -28,4 +28,6 @@ export interface Diagnostic extends Place {
   readonly message: string
   readonly values: Readonly<Record<string, string | number>>
   readonly edit?: Edit
+  /** What else it is about: the same thing in the deck's other language. */
+  readonly related?: Place
 }
