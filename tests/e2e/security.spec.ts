@@ -114,7 +114,7 @@ test('a page that is patched does not reach the preload, and the preload gives a
   ])
   // One argument, the show itself: no event, no sender.
   expect(seen.heard).toEqual([
-    ['back', 'comfort', 'idle', 'language', 'screen', 'session', 'watching'],
+    ['back', 'comfort', 'idle', 'language', 'screen', 'session', 'tour', 'watching'],
   ])
 })
 
@@ -562,8 +562,9 @@ test('main answers only its own page (17)', async ({ start }) => {
       return answered
     }, asked)
     for (const [index, channel] of requestChannels.entries()) {
-      // What is for the page that measures decks has nobody behind it here.
-      const reason = channel.startsWith('measure:') ? 'No handler' : 'no window of this app'
+      // What is for pages that measure or print, or for telephones, has nobody behind it here.
+      const elsewhere = /^(?:measure|print|follow):/u.test(channel)
+      const reason = elsewhere ? 'No handler' : 'no window of this app'
       expect(answers[index], channel).toContain(reason)
     }
   })

@@ -2,13 +2,13 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import type { KindName } from '../../core/blocks/kinds.ts'
 import BlockProbe from './testing/BlockProbe.svelte'
-import { read } from './testing/look.ts'
+import { drawn, read } from './testing/look.ts'
 import { realBlocks } from './testing/real-blocks.ts'
 import { rooms } from './testing/rooms.ts'
 
 const kinds: readonly KindName[] = ['stats', 'chart', 'map', 'compare', 'timeline', 'qr']
 
-const drawn = kinds.flatMap((kind) => realBlocks(kind).slice(0, 4))
+const trials = kinds.flatMap((kind) => realBlocks(kind).slice(0, 4))
 
 /** How much of an element's ink is seen, its own and its ancestors' opacity together. */
 function inkOf(element: Element | null): number {
@@ -18,14 +18,12 @@ function inkOf(element: Element | null): number {
   return bare ? 0 : Number(opacity) * inkOf(element.parentElement)
 }
 
-test.each(drawn)('$name is read before anything has moved', async ({ block, language, words }) => {
+test.each(trials)('$name is read before anything has moved', async ({ block, language, words }) => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] })
   onTestFinished(() => void vi.useRealTimers())
   const props = { block, language, calm: false, box: rooms.split.box }
   const { container, rerender } = await render(BlockProbe, { ...props, live: false })
-  await expect
-    .poll(() => container.querySelector('figure > div > *'), { timeout: 10_000 })
-    .not.toBeNull()
+  await drawn(container)
   await rerender({ ...props, live: true, fresh: true })
   // The clock of every transition and animation stands at its beginning.
   for (const animation of container.getAnimations({ subtree: true })) {

@@ -20,6 +20,8 @@ export async function touchToBegin(page: Page): Promise<void> {
     if (shown === 'attract') await invitation.click({ timeout: 5000 })
     await expect(screen(page)).not.toHaveAttribute('data-screen', 'attract', { timeout: 5000 })
   }).toPass()
+  // While it fades it is inert, which is not yet hidden to Playwright's roles.
+  await expect(invitation).toHaveCount(0)
 }
 
 /** From the attract loop into a deck, by the name it has at home. */

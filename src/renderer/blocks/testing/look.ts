@@ -17,12 +17,15 @@ export async function look(
   const { container } = await render(BlockProbe, { block, language, box })
   const [room] = container.getElementsByClassName('probe')
   if (!(room instanceof HTMLElement)) throw new Error('the probe has no room')
-  // Some kinds are fetched on demand, and the first time compiled as well.
-  await expect
-    .poll(() => room.querySelector('figure > div > *'), { timeout: 10_000 })
-    .not.toBeNull()
-  await document.fonts.ready
+  await drawn(room)
   return room
+}
+
+/** Waits for a block: some kinds are fetched on demand, and some ask first how large they are. */
+export async function drawn(room: Element): Promise<void> {
+  const waits = () => room.querySelector('[data-waiting]') ?? !room.querySelector('figure > div > *')
+  await expect.poll(waits, { timeout: 10_000 }).toBe(false)
+  await document.fonts.ready
 }
 
 /** What a visitor reads in an element or hears of it, without its white space. */
