@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import { createApi, type Transport } from '../contract/api.ts'
 import App from './App.svelte'
+import { LateScreens } from './screens/late-screens.svelte.ts'
 import { LiveShow } from './state/live-show.svelte.ts'
 import './styles/all.ts'
 
@@ -13,4 +14,9 @@ declare global {
 
 const api = createApi(window.brocade)
 const boot = await api.boot()
-mount(App, { target: document.body, props: { live: new LiveShow(api, boot) } })
+const screens = new LateScreens()
+// A page that comes back where a visitor was comes back whole.
+if (boot.show.screen.name !== 'attract') await screens.fetch()
+mount(App, { target: document.body, props: { live: new LiveShow(api, boot), screens } })
+// What follows a frame's callback comes after that frame.
+requestAnimationFrame(() => setTimeout(() => void screens.fetch()))

@@ -1,9 +1,10 @@
 import { flushSync } from 'svelte'
 import { page } from 'vitest/browser'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import App from '../../App.svelte'
 import { fakeShow } from '../../testing/fake-show.ts'
+import { LateScreens } from '../late-screens.svelte.ts'
 
 const seconds = 8
 
@@ -40,6 +41,9 @@ function pass(milliseconds: number): void {
   flushSync()
 }
 
+const screens = new LateScreens()
+beforeAll(() => screens.fetch())
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
 })
@@ -47,7 +51,7 @@ afterEach(() => void vi.useRealTimers())
 
 test('days of the loop: nothing keeps its place, and nothing piles up', async () => {
   const { live } = fakeShow({ attract })
-  await render(App, { live })
+  await render(App, { live, screens })
   const turns = 600
   const stays = new Map<string, Map<string, number>>()
   let most = 0
@@ -74,7 +78,7 @@ test('days of the loop: nothing keeps its place, and nothing piles up', async ()
 
 test('the languages lead in turn, and each text says what it is in', async () => {
   const { live } = fakeShow({ attract })
-  await render(App, { live })
+  await render(App, { live, screens })
   const seen = Array.from({ length: 5 }, () => {
     const calls = [...part('invitation').querySelectorAll('[lang]')].map((call) =>
       call.getAttribute('lang'),
@@ -96,7 +100,7 @@ test('the languages lead in turn, and each text says what it is in', async () =>
 
 test('an item stays as long as it says', async () => {
   const { live } = fakeShow({ attract: [item('1', { seconds: 3 }), item('2', { seconds: 20 })] })
-  await render(App, { live })
+  await render(App, { live, screens })
   const title = () => part('item').innerText
   pass(2999)
   expect(title()).toContain('第1页')
@@ -110,7 +114,7 @@ test('an item stays as long as it says', async () => {
 
 test('a touch on an item enters there, in the language touched; anywhere else leads home', async () => {
   const { live, intents } = fakeShow({ attract })
-  await render(App, { live })
+  await render(App, { live, screens })
   const lift = (target: Element) =>
     target.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
   pass(seconds * 1000)
@@ -129,7 +133,7 @@ test('a touch on an item enters there, in the language touched; anywhere else le
 
 test('by keyboard an item is a button with its title; other keys lead home', async () => {
   const { live, intents } = fakeShow({ attract })
-  await render(App, { live })
+  await render(App, { live, screens })
   const press = (key: string, target: Element) =>
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
   const button = part('item')
