@@ -8,6 +8,7 @@ import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { judge } from './budgets.ts'
 import { checkPart } from './check/part.ts'
+import { endurancePart } from './endurance/part.ts'
 import { firstSlidePart } from './first-slide/part.ts'
 import { importPart } from './import/part.ts'
 import { readOptions, UsageError } from './options.ts'
@@ -27,6 +28,7 @@ const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['check', checkPart],
   ['reload', reloadPart],
   ['remote', remotePart],
+  ['endurance', endurancePart],
 ])
 
 async function main(options: Options): Promise<void> {
