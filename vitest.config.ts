@@ -30,7 +30,7 @@ export default defineConfig({
             'tests/decks/**/*.test.ts',
             'tests/import/**/*.test.ts',
             'tests/themes/**/*.test.ts',
-            'tests/bench/*.test.ts',
+            'tests/bench/**/*.test.ts',
           ],
         },
       },

@@ -18,5 +18,7 @@ const screens = new LateScreens()
 // A page that comes back where a visitor was comes back whole.
 if (boot.show.screen.name !== 'attract') await screens.fetch()
 mount(App, { target: document.body, props: { live: new LiveShow(api, boot), screens } })
-// What follows a frame's callback comes after that frame.
-requestAnimationFrame(() => setTimeout(() => void screens.fetch()))
+// A window that nobody sees never paints: the app asks as well, once it needs them.
+new PerformanceObserver((list) => {
+  if (list.getEntriesByName('first-contentful-paint').length > 0) void screens.fetch()
+}).observe({ type: 'paint', buffered: true })

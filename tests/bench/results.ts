@@ -5,7 +5,7 @@ export interface Row {
   /** How many slides, or which deck. */
   readonly deck: string
   readonly contestant: string
-  /** Milliseconds, by what was measured. */
+  /** By what was measured, in the part's unit. */
   readonly measures: Readonly<Record<string, Summary>>
 }
 
@@ -14,6 +14,8 @@ export interface PartResult {
   readonly name: string
   /** The contestant that the others are set against. */
   readonly floor: string
+  /** What its figures are in, unless in milliseconds; empty where they differ. */
+  readonly unit?: string
   readonly rows: readonly Row[]
   /** What a reader of the figures must know. */
   readonly notes: readonly string[]

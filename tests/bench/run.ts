@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { judge } from './budgets.ts'
+import { bytesPart } from './bytes/part.ts'
 import { checkPart } from './check/part.ts'
 import { endurancePart } from './endurance/part.ts'
 import { firstSlidePart } from './first-slide/part.ts'
@@ -28,6 +29,7 @@ const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['check', checkPart],
   ['reload', reloadPart],
   ['remote', remotePart],
+  ['bytes', bytesPart],
   ['endurance', endurancePart],
 ])
 

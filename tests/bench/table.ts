@@ -2,14 +2,14 @@ import { disturbed, ratioToFloor } from './results.ts'
 import type { PartResult, Row } from './results.ts'
 import type { Summary } from './statistics.ts'
 
-/** A part's figures for people: medians in milliseconds, their spread, and the ratio to the floor. */
+/** A part's figures for people: medians, their spread, and the ratio to the floor. */
 export function table(result: PartResult): string {
-  const { name, floor, rows, notes } = result
+  const { name, floor, rows, notes, unit = 'ms' } = result
   const measures = [...new Set(rows.flatMap((row) => Object.keys(row.measures)))]
   const head = [
     'deck',
     'contestant',
-    ...measures.flatMap((measure) => [`${measure} ms`, 'spread', `× ${floor}`]),
+    ...measures.flatMap((measure) => [`${measure} ${unit}`.trim(), 'spread', `× ${floor}`]),
   ]
   const body = rows.map((row) => [
     row.deck,

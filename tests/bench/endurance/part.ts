@@ -95,7 +95,7 @@ export async function endurancePart({ quick }: Options): Promise<PartResult> {
     rows.push(rowOf(deck, 'second half', samples.slice(-half)))
     notes.push(...trendsOf(deck, samples))
   }
-  return { name: 'endurance', floor: 'first half', rows, notes }
+  return { name: 'endurance', floor: 'first half', unit: '', rows, notes }
 }
 
 async function live(trial: Trial, times: number, picture: Buffer): Promise<readonly Sample[]> {
