@@ -26,6 +26,7 @@ import { createRemote } from './remote/remote.ts'
 import { chooseAnswer, setupScheme } from './scheme/setup-scheme.ts'
 import { devServer } from './security/dev-server.ts'
 import { setupSession } from './security/setup-session.ts'
+import { createLastStart } from './show/last-start.ts'
 import { startProgramme } from './show/programme.ts'
 import type { Programme } from './show/programme.ts'
 import { createDesk } from './staff/desk.ts'
@@ -84,6 +85,12 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     settings,
     clock,
     log,
+    lastStart: createLastStart({
+      file: join(folders.state, 'last-start.json'),
+      version: app.getVersion(),
+      settings,
+      log,
+    }),
     onShow(show) {
       windows.push('show:changed', show)
       walkthrough.note(show)
@@ -269,8 +276,8 @@ function withOwnDecks(settings: Settings): Settings {
 }
 
 function folderOf(programme: Programme, id: string): string | null {
-  const shelved = programme.decks().find(({ deck }) => deck.id === id)
-  return shelved ? mediaFolderOf(shelved.source) : null
+  const source = programme.sourceOf(id)
+  return source ? mediaFolderOf(source) : null
 }
 
 /**

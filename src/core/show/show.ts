@@ -109,10 +109,10 @@ export function idleSettings(screen: Screen, stage: Stage): IdleSettings {
 }
 
 /** The show before the first touch. */
-export function openingShow(stage: Stage): Show {
+export function openingShow({ language }: Pick<Stage, 'language'>): Show {
   return {
     screen: { name: 'attract' },
-    language: stage.language,
+    language,
     comfort: plainComfort,
     back: null,
     idle: { state: 'active' },

@@ -31,15 +31,18 @@ export function createAnswers({
   theme,
   sound,
 }: AnswersOptions): Handlers<AudienceChannel> {
-  const shelvedAs = (id: string): Shelved | undefined =>
-    programme.decks().find(({ deck }) => deck.id === id)
+  /** What a visitor wants before the decks are read is answered when they are. */
+  async function shelvedAs(id: string): Promise<Shelved | undefined> {
+    await programme.show
+    return programme.decks().find(({ deck }) => deck.id === id)
+  }
 
   return {
     'show:boot': async () => {
-      const show = await programme.show
+      const { show, library } = await programme.opening()
       return {
-        show: show.current(),
-        library: programme.index(),
+        show,
+        library,
         theme,
         sound,
         authoring: preview !== null,
@@ -47,16 +50,16 @@ export function createAnswers({
       }
     },
     'show:intent': async (intent) => (await programme.show).dispatch(intent),
-    'deck:slides': ({ deck, from, count }) => {
-      const shelved = shelvedAs(deck)
+    'deck:slides': async ({ deck, from, count }) => {
+      const shelved = await shelvedAs(deck)
       return shelved ? rangeOf(shelved, from, count) : null
     },
-    'deck:spoken': ({ deck, slide, language }) => {
-      const shelved = shelvedAs(deck)
+    'deck:spoken': async ({ deck, slide, language }) => {
+      const shelved = await shelvedAs(deck)
       return shelved ? spokenSlide(shelved, slide, language) : null
     },
-    'deck:titles': ({ deck, from, count }) => {
-      const shelved = shelvedAs(deck)
+    'deck:titles': async ({ deck, from, count }) => {
+      const shelved = await shelvedAs(deck)
       return shelved ? titlesOf(shelved, from, count) : null
     },
     'staff:status': () => desk.status(),

@@ -8,12 +8,18 @@ import type { Clock } from '../clock/clock.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { createMemoryLog } from '../testing/memory-log.ts'
 import { put, scratch } from '../testing/scratch.ts'
+import type { LastStart } from './last-start.ts'
+import { createLastStart } from './last-start.ts'
 import { startProgramme } from './programme.ts'
 
 const markdown = '---\nid: one\n---\n\n# One\n\n---\nid: two\n---\n\n# Two\n'
 
 /** Without a clock, time stands still, so that a slow machine does not run out of patience. */
-function start(settings: Partial<Settings>, clock: Clock = createManualClock()) {
+function start(
+  settings: Partial<Settings>,
+  clock: Clock = createManualClock(),
+  lastStart?: LastStart,
+) {
   const told: string[] = []
   const complaints: string[] = []
   const log = createMemoryLog()
@@ -21,6 +27,7 @@ function start(settings: Partial<Settings>, clock: Clock = createManualClock()) 
     settings: { ...defaultSettings, ...settings },
     clock,
     log,
+    ...(lastStart && { lastStart }),
     onShow: ({ screen }) => told.push(`show ${screen.name}`),
     onLibrary: ({ decks, loading }) =>
       told.push(`${loading ? 'loading' : 'library'} ${decks.map(({ id }) => id).join(' ')}`),
@@ -112,4 +119,45 @@ it('keeps the visitor’s slide when its deck changes, and tells the library fir
   put(join(folder, 'a/en.md'), `---\nid: zero\n---\n\n# Zero\n\n${markdown}`)
   await vi.waitFor(() => expect(told).toEqual(['library c a b', 'show deck']), 10_000)
   expect(live.current().screen).toEqual({ name: 'deck', deck: 'a', slide: 'two', index: 2 })
+})
+
+it('begins with what the last start showed, reads the decks behind it, and puts it right', async () => {
+  const settings = { ...defaultSettings, decks: [decks()] }
+  const file = join(scratch(), 'last-start.json')
+  const lastStart = () => {
+    const log = createMemoryLog()
+    return createLastStart({ file, version: '1.0.0', settings, log })
+  }
+  const first = start(settings, createManualClock(), lastStart())
+  await first.programme.show
+  put(join(settings.decks[0] ?? '', 'b/deck.yaml'), 'title: Changed\nlanguages: [en]\n')
+
+  const clock = createManualClock()
+  const { programme, told, log } = start(settings, clock, lastStart())
+  const opening = await programme.opening()
+  expect(opening.show).toMatchObject({ screen: { name: 'attract' }, language: 'en' })
+  expect(opening.library).toEqual(first.programme.index())
+  expect(programme.sourceOf('b')).toMatchObject({ kind: 'folder' })
+  expect(programme.sourceOf('x')).toBeNull()
+  expect(log.said()).toEqual(['info begins with what the last start showed'])
+  expect(programme.current()).toBeNull()
+
+  clock.pass(300)
+  await programme.show
+  expect(told).toEqual(['library c a b', 'show attract'])
+  expect(programme.index().decks.map(({ title }) => title['en'])).toEqual(['c', 'a', 'Changed'])
+  expect((await programme.opening()).library).toBe(programme.index())
+  expect(lastStart().read()?.library).toEqual(programme.index())
+})
+
+it('reads the decks though no window asks for the picture of the last start', async () => {
+  const settings = { ...defaultSettings, decks: [decks()] }
+  const file = join(scratch(), 'last-start.json')
+  const options = { file, version: '1.0.0', settings, log: createMemoryLog() }
+  await start(settings, createManualClock(), createLastStart(options)).programme.show
+  const clock = createManualClock()
+  const { programme } = start(settings, clock, createLastStart(options))
+  clock.pass(2000)
+  await programme.show
+  expect(programme.index().loading).toBe(false)
 })

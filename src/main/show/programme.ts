@@ -9,9 +9,12 @@ import { createLibrary } from '../library/library.ts'
 import { createParser } from '../library/parser.ts'
 import type { Checkup, Shelved } from '../library/shelf.ts'
 import { indexLibrary } from '../library/shown.ts'
+import type { Source } from '../library/source.ts'
 import { setStage } from '../library/stage.ts'
 import type { Log } from '../log/log.ts'
+import { openingShow } from '../../core/show/show.ts'
 import { createBookmark } from './bookmark.ts'
+import type { LastStart } from './last-start.ts'
 import { createLiveShow } from './live-show.ts'
 import type { LiveShow } from './live-show.ts'
 import { unmetSettings } from './unmet.ts'
@@ -24,13 +27,28 @@ export interface Programme {
   current(): LiveShow | null
   decks(): readonly Shelved[]
   index(): LibraryIndex
+  /**
+   * What a visitors' window begins with: the show as it stands, or before the curtain is up the
+   * attract loop of the last start, which the decks then put right.
+   */
+  opening(): Promise<Opening>
+  /** Where a deck comes from that is on show or in that loop. */
+  sourceOf(deck: string): Source | null
   close(): Promise<void>
+}
+
+/** A window's first picture. */
+interface Opening {
+  readonly show: Show
+  readonly library: LibraryIndex
 }
 
 export interface ProgrammeOptions {
   readonly settings: Settings
   readonly clock: Clock
   readonly log: Log
+  /** What was on show when the app ran last under these settings, and is kept for the next time. */
+  readonly lastStart?: LastStart
   readonly onShow: (show: Show) => void
   readonly onLibrary: (library: LibraryIndex) => void
   /** Called when the decks were looked at, with how each was found. */
@@ -42,6 +60,12 @@ export interface ProgrammeOptions {
 /** Decks that take longer to load come in under the running show; most are there before the window. */
 const patienceMs = 8_000
 
+/** With a picture from the last start, its window has the machine to itself for so long. */
+const headStartMs = 300
+
+/** The longest that decks wait for a window to ask for that picture. */
+const windowMs = 2_000
+
 /** Loads the decks that the settings name, raises the curtain, and keeps both up with the files. */
 export function startProgramme(options: ProgrammeOptions): Programme {
   const { settings, clock, log, onShow, onLibrary, onProblem } = options
@@ -50,6 +74,8 @@ export function startProgramme(options: ProgrammeOptions): Programme {
   let decks: readonly Shelved[] = []
   let loading = true
   let index = indexed()
+  let remembered = options.lastStart?.read() ?? null
+  let begin = () => {}
 
   const library = createLibrary({
     paths: settings.decks,
@@ -68,9 +94,17 @@ export function startProgramme(options: ProgrammeOptions): Programme {
     decks = choose(library.decks(), settings.deck, loading)
     index = indexed()
     // The library goes first: a window that hears of a slide can then ask for it.
-    onLibrary(index)
+    if (!remembered) onLibrary(index)
     live?.restage(setStage(decks, settings))
     if (live && !loading) bookmark?.saved(live)
+    if (!loading) keep()
+  }
+
+  function keep(): void {
+    if (index.attract.length === 0) return
+    const { language } = setStage(decks, settings)
+    const sources = decks.map(({ source }) => source)
+    options.lastStart?.keep({ language, library: index, sources })
   }
 
   async function load(): Promise<void> {
@@ -84,6 +118,12 @@ export function startProgramme(options: ProgrammeOptions): Programme {
   }
 
   async function raise(): Promise<LiveShow> {
+    if (remembered) {
+      await new Promise<void>((resolve) => {
+        begin = resolve
+        clock.after(windowMs, resolve)
+      })
+    }
     const late = new Promise<void>((resolve) => clock.after(patienceMs, resolve))
     await Promise.race([load(), late])
     live = createLiveShow({
@@ -94,11 +134,29 @@ export function startProgramme(options: ProgrammeOptions): Programme {
         onShow(show)
       },
     })
+    if (remembered) {
+      remembered = null
+      onLibrary(index)
+      onShow(live.current())
+    }
     return live
   }
 
+  const raised = raise()
+
   return {
-    show: raise(),
+    show: raised,
+    async opening() {
+      if (!remembered) return { show: (await raised).current(), library: index }
+      log.info({ decks: remembered.library.decks.length }, 'begins with what the last start showed')
+      clock.after(headStartMs, () => begin())
+      return { show: openingShow(remembered), library: remembered.library }
+    },
+    sourceOf(id) {
+      const shelved = decks.find(({ deck }) => deck.id === id)
+      const known = remembered?.sources.find((source) => source.id === id)
+      return shelved?.source ?? known ?? null
+    },
     current: () => live,
     decks: () => decks,
     index: () => index,

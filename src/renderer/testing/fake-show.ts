@@ -33,8 +33,7 @@ export function fakeShow({ attract }: Staged): {
   readonly intents: Intent[]
 } {
   const intents: Intent[] = []
-  const idle = { timeoutSeconds: 60, warningSeconds: 20 }
-  const show = openingShow({ decks: [], language: 'zh-CN', idle, hardwareIdle: idle })
+  const show = openingShow({ language: 'zh-CN' })
   const never = () => Promise.reject(new Error('nobody asks for this'))
   const api: Api = {
     boot: never,

@@ -64,6 +64,8 @@ export async function startRemote(settings: Partial<RemoteSettings> = {}) {
     current: () => live,
     decks: () => [shelved],
     index: () => index,
+    opening: async () => ({ show: live.current(), library: index }),
+    sourceOf: () => shelved.source,
     close: async () => {},
   }
   const guideAnswers = (you: string) =>
