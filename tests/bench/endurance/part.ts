@@ -17,6 +17,7 @@ import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { writeSampleDeck } from '../sample-deck.ts'
 import { summarise } from '../statistics.ts'
+import { turn, visit } from './deeds.ts'
 import { kinds, weigh, type Sample } from './sample.ts'
 import { trendOf } from './trend.ts'
 
@@ -26,8 +27,8 @@ interface Trial {
   readonly env: Readonly<Record<string, string>>
   /** Brings the window to where the trial begins. */
   readonly begin: (page: Page) => Promise<void>
-  /** Does it once. */
-  readonly once: (page: Page) => Promise<void>
+  /** Does it so many times, in the page. */
+  readonly deed: (times: number) => Promise<void>
 }
 
 const weighings = 25
@@ -38,34 +39,14 @@ const trials: readonly Trial[] = [
     times: { quick: 250, whole: 10_000 },
     env: { BROCADE_IDLE_TIMEOUT_SECONDS: '86400' },
     begin: enterDeck,
-    once: async (page) => {
-      const before = await page.evaluate(() => document.documentElement.dataset['slide'])
-      await page.keyboard.press('PageDown')
-      await page.waitForFunction(
-        (slide) => document.documentElement.dataset['slide'] !== slide,
-        before,
-      )
-      const atEnd = await page.evaluate(() =>
-        /^(\d+) \/ \1$/u.test(
-          document
-            .querySelector('[aria-roledescription=slide]:not([inert])')
-            ?.getAttribute('aria-label') ?? '',
-        ),
-      )
-      if (atEnd) await page.keyboard.press('Home')
-    },
+    deed: turn,
   },
   {
     name: 'visitors',
     times: { quick: 25, whole: 500 },
     env: { BROCADE_IDLE_TIMEOUT_SECONDS: '0.4', BROCADE_IDLE_WARNING_SECONDS: '0.1' },
     begin: async (page) => page.locator('html[data-screen=attract]').waitFor(),
-    once: async (page) => {
-      await page.mouse.click(640, 360)
-      await page.locator('html[data-screen=deck]').waitFor()
-      for (const key of ['PageDown', 'PageDown', 'PageUp']) await page.keyboard.press(key)
-      await page.locator('html[data-screen=attract]').waitFor()
-    },
+    deed: visit,
   },
 ]
 
@@ -113,7 +94,7 @@ async function live(trial: Trial, times: number, picture: Buffer): Promise<reado
 
 async function repeat(
   app: ElectronApplication,
-  { begin, once }: Trial,
+  { begin, deed }: Trial,
   times: number,
 ): Promise<readonly Sample[]> {
   const page = await app.firstWindow()
@@ -121,9 +102,9 @@ async function repeat(
   await devtools.send('Performance.enable')
   await begin(page)
   const samples: Sample[] = []
-  for (let done = 1; done <= times; done += 1) {
-    await once(page)
-    if (done % Math.ceil(times / weighings) === 0) samples.push(await weigh(app, devtools))
+  for (let weighing = 0; weighing < weighings; weighing += 1) {
+    await page.evaluate(deed, Math.ceil(times / weighings))
+    samples.push(await weigh(app, devtools))
   }
   return samples
 }
