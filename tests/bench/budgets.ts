@@ -2,7 +2,7 @@ import budgets from './budgets.json' with { type: 'json' }
 import { ratio } from './results.ts'
 import type { PartResult } from './results.ts'
 
-/** A promise about one ratio, and what this run found. */
+/** A promise about one ratio or one median, and what this run found. */
 export interface Verdict {
   readonly budget: string
   readonly most: number
@@ -11,16 +11,18 @@ export interface Verdict {
 }
 
 /**
- * Sets what was measured against `budgets.json`, whose ends are written `CONTESTANT@DECK`. What
- * this run did not measure is left out.
+ * Sets what was measured against `budgets.json`, whose ends are written `CONTESTANT@DECK`. A
+ * budget without `to` is about a median as it is. What this run did not measure is left out.
  */
 export function judge(results: readonly PartResult[]): readonly Verdict[] {
   return budgets.flatMap(({ part, measure, of, to, most }) => {
     const result = results.find(({ name }) => name === part)
     if (!result) return []
-    const found = ratio(find(result, of, measure), find(result, to, measure))
-    if (found === null) return []
-    return [{ budget: `${part}: ${measure}, ${of} / ${to}`, most, found, holds: found <= most }]
+    const own = find(result, of, measure)
+    const found = to === undefined ? own?.median : ratio(own, find(result, to, measure))
+    if (found === undefined || found === null) return []
+    const ends = to === undefined ? of : `${of} / ${to}`
+    return [{ budget: `${part}: ${measure}, ${ends}`, most, found, holds: found <= most }]
   })
 }
 

@@ -22,9 +22,10 @@ export function ensurePeers(): void {
   })
 }
 
-/** A file of a peer's package. */
+/** A file of a peer's package; Swiper is one that Brocade itself is built with. */
 export function peerFile(path: string): string {
-  return join(folder, 'node_modules', path)
+  const own = path.startsWith('swiper/') ? join(import.meta.dirname, '../..') : folder
+  return join(own, 'node_modules', path)
 }
 
 /** The address of a peer's module, to import. */

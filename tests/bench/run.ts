@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { judge } from './budgets.ts'
 import { bytesPart } from './bytes/part.ts'
 import { checkPart } from './check/part.ts'
+import { dragPart } from './drag/part.ts'
 import { endurancePart } from './endurance/part.ts'
 import { firstSlidePart } from './first-slide/part.ts'
 import { importPart } from './import/part.ts'
@@ -31,6 +32,7 @@ const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['remote', remotePart],
   ['bytes', bytesPart],
   ['endurance', endurancePart],
+  ['drag', dragPart],
 ])
 
 async function main(options: Options): Promise<void> {

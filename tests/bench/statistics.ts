@@ -16,7 +16,7 @@ export function summarise(runs: readonly number[]): Summary {
 }
 
 /** Between two neighbours the value lies in proportion (Hyndman and Fan's type 7). */
-function quantile(sorted: readonly number[], part: number): number | null {
+export function quantile(sorted: readonly number[], part: number): number | null {
   const at = (sorted.length - 1) * part
   const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]]
   return low === undefined || high === undefined ? null : low + (high - low) * (at % 1)

@@ -45,10 +45,9 @@ export function browserRunner(browser: Browser, name: string, url: string): Runn
   return {
     name,
     async run() {
-      const context = await browser.newContext({ viewport: size })
+      const context = await freshProfile(browser, size)
       try {
         await installStopwatch(context)
-        await standInForMain(context)
         const page = await context.newPage()
         return await timeNavigation(page, () => page.goto(url, { waitUntil: 'commit' }))
       } finally {
@@ -57,6 +56,16 @@ export function browserRunner(browser: Browser, name: string, url: string): Runn
     },
     close: async () => undefined,
   }
+}
+
+/** A profile without a cache, with a touch screen, whose pages find what stands in for main. */
+export async function freshProfile(
+  browser: Browser,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport, hasTouch: true })
+  await standInForMain(context)
+  return context
 }
 
 /** What the preload supplies in the app, over HTTP, which costs more than Electron's own way. */

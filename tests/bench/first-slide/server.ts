@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { basename, join } from 'node:path'
 import { origin as appOrigin } from '../../../src/contract/origin.ts'
 import { assetTypes, typeOf } from '../../../src/main/scheme/mime.ts'
+import { carouselFile, carouselPage } from '../carousels/pages.ts'
 import { peerFile } from '../peers.ts'
 import { revealPage, staticPage } from './pages.ts'
 import { answersFor } from './show.ts'
@@ -46,8 +47,14 @@ export async function serve(picture: Buffer): Promise<Server> {
       case 'brocade':
         if (second === 'ask') return json(answers.get(first), await bodyOf(request))
         return brocadeFile(join(rendererFolder, ...path.slice(1)), origin)
-      default:
-        return null
+      case 'files': {
+        const path = carouselFile(first)
+        return path === null ? null : file(path)
+      }
+      default: {
+        const page = carouselPage(contestant, Number(first))
+        return page === null ? null : html(page)
+      }
     }
   }
 

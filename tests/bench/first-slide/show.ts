@@ -1,4 +1,5 @@
 import { loadDeck } from '../../../src/core/deck/load.ts'
+import type { Intent } from '../../../src/core/show/events.ts'
 import { openingShow } from '../../../src/core/show/show.ts'
 import { setStage } from '../../../src/main/library/stage.ts'
 import { indexLibrary, rangeOf } from '../../../src/main/library/shown.ts'
@@ -7,11 +8,16 @@ import { defaultSettings } from '../../../src/core/settings/settings.ts'
 import { picture, sampleDeck } from '../sample-deck.ts'
 
 /** Answers a window as main would. */
-export type Answer = (channel: string, request: unknown) => unknown
+export type Answer = (channel: string, request: Intent | Range | null) => unknown
+
+interface Range {
+  readonly from: number
+  readonly count: number
+}
 
 /**
- * A show that stands on the first slide of a deck: main's own parts, without Electron around
- * them. Intents change nothing.
+ * A show that stands on the first slide of a deck whenever a window boots: main's own parts, without
+ * Electron around them.
  */
 export function answersFor(slides: number): Answer {
   const encoder = new TextEncoder()
@@ -26,27 +32,22 @@ export function answersFor(slides: number): Answer {
   const source = { id: deck.id, kind: 'folder', path: deck.id, root: 0 } as const
   const shelved = { deck, source, revision: 1, mediaRevision: 1 }
   const stage = setStage([shelved], { ...defaultSettings, language: 'en' })
-  const show = reduce(openingShow(stage), { type: 'enter', deck: deck.id }, stage)
+  const opening = reduce(openingShow(stage), { type: 'enter', deck: deck.id }, stage)
+  let show = opening
   const library = indexLibrary([shelved], { attract: defaultSettings.attract })
   return (channel, request) => {
     switch (channel) {
       case 'show:boot':
-        return { show, library, theme: null, sound: 'off', authoring: false }
+        show = opening
+        return { show, library, theme: null, sound: 'off', authoring: false, ink: [] }
       case 'show:intent':
+        if (request && 'type' in request) show = reduce(show, request, stage)
         return show
-      case 'deck:slides': {
-        const { from, count } = rangeAsked(request)
-        return rangeOf(shelved, from, count)
-      }
+      case 'deck:slides':
+        if (request && 'from' in request) return rangeOf(shelved, request.from, request.count)
+        throw new Error('a window asked for slides without saying which')
       default:
         return null
     }
   }
-}
-
-function rangeAsked(request: unknown): { readonly from: number; readonly count: number } {
-  if (typeof request === 'object' && request !== null && 'from' in request && 'count' in request) {
-    return { from: Number(request.from), count: Number(request.count) }
-  }
-  throw new Error('a window asked for slides without saying which')
 }

@@ -1,0 +1,30 @@
+import type { Browser, Page } from 'playwright'
+import { freshProfile } from '../first-slide/browser.ts'
+import type { Server } from '../first-slide/server.ts'
+import { sampleSlide } from '../sample-deck.ts'
+import type { Contestant } from './contestants.ts'
+
+/** A screen, and how many times slower than here its processor is. */
+export interface Panel {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly slower: number
+}
+
+/** Opens a contestant's page in a fresh profile, and gives it time to rest on its first slide. */
+export async function openContestant(
+  browser: Browser,
+  server: Server,
+  { name, slides, panel }: { name: Contestant; slides: number; panel: Panel },
+): Promise<Page> {
+  const context = await freshProfile(browser, panel)
+  const page = await context.newPage()
+  await page.goto(server.url(name, slides), { timeout: 120_000 })
+  await page.getByRole('heading', { name: sampleSlide(0, 'en').headline, exact: true }).waitFor()
+  // What is done behind the first slide has been done then.
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: panel.slower })
+  return page
+}

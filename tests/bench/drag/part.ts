@@ -1,0 +1,97 @@
+/**
+ * How well slides stay under the finger: one drag of a second, 60 moves over three fifths of the
+ * screen's width and then the release, in a deck of 500 slides, with the browser's trace on.
+ *
+ * - `native`: CSS scroll-snap with three slides in the document; the compositor moves them, so this
+ *   is the limit
+ * - `brocade`: the built window
+ * - `swiper`, `swiper-virtual`, `embla`, `reveal.js`: as their manuals set them up
+ *
+ * `frames`: how many showed the finger somewhere new. `latency`: from a move to the frame that shows
+ * it, 95th percentile. `main` and `longest`: all that the page's main thread does until the slide
+ * rests, and its longest task, in the thread's own processor time, which other programs on the
+ * machine disturb least. Milliseconds but for frames; how they are read: `read.ts`. A slower
+ * processor is the browser's own emulation, which slows the main thread alone.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright'
+import { contestants, lengthOf } from '../carousels/contestants.ts'
+import { openContestant } from '../carousels/open.ts'
+import type { Panel } from '../carousels/open.ts'
+import { fingerOn } from '../carousels/touch.ts'
+import { makePicture, openBrowser } from '../first-slide/browser.ts'
+import { rendererFolder, serve } from '../first-slide/server.ts'
+import type { Options } from '../options.ts'
+import type { PartResult, Row } from '../results.ts'
+import { summarise } from '../statistics.ts'
+import { takeTurns } from '../turns.ts'
+import { readDrag } from './read.ts'
+import type { Drag } from './read.ts'
+import { categories } from './trace.ts'
+
+const hd = { width: 1920, height: 1080 }
+const uhd = { width: 3840, height: 2160 }
+const slowHd: Panel = { name: '1080p 4×', ...hd, slower: 4 }
+const panels: readonly Panel[] = [
+  { name: '1080p 1×', ...hd, slower: 1 },
+  slowHd,
+  { name: '4K 1×', ...uhd, slower: 1 },
+  { name: '4K 4×', ...uhd, slower: 4 },
+]
+
+/** Drags every contestant on every panel; a quick run on a slow 1080p panel alone. */
+export async function dragPart({ slides, quick }: Options): Promise<PartResult> {
+  const built = existsSync(join(rendererFolder, 'index.html'))
+  const present = contestants.filter((name) => built || name !== 'brocade')
+  const count = lengthOf(slides)
+  const browser = await openBrowser()
+  const server = await serve(await makePicture(browser))
+  server.prepare(count)
+  const rows: Row[] = []
+  try {
+    for (const panel of quick ? [slowHd] : panels) {
+      console.error(`drag: ${panel.name} …`)
+      const runs = await takeTurns(present, quick ? 3 : 7, async (name) => {
+        const page = await openContestant(browser, server, { name, slides: count, panel })
+        try {
+          const trace = await traceDrag(browser, page, panel)
+          return readDrag(JSON.parse(String(trace)).traceEvents)
+        } finally {
+          await page.context().close()
+        }
+      })
+      rows.push(...Array.from(runs, ([name, own]) => rowOf(`${count}, ${panel.name}`, name, own)))
+    }
+  } finally {
+    server.close()
+    await browser.close()
+  }
+  const notes = built ? [] : ['Without Brocade, which is not built: run “npm run build”.']
+  return { name: 'drag', floor: 'native', unit: '', rows, notes }
+}
+
+async function traceDrag(browser: Browser, page: Page, { width, height }: Panel): Promise<Buffer> {
+  const finger = await fingerOn(page)
+  const [from, to] = [width * 0.8, width * 0.2]
+  await browser.startTracing(page, { categories })
+  await finger.down(from, height / 2)
+  await finger.slide([from, height / 2], [to, height / 2], 60)
+  await finger.up()
+  // Longer than any contestant's way to rest.
+  await new Promise((resolve) => setTimeout(resolve, 800))
+  return browser.stopTracing()
+}
+
+function rowOf(deck: string, contestant: string, runs: readonly Drag[]): Row {
+  return {
+    deck,
+    contestant,
+    measures: {
+      frames: summarise(runs.map(({ frames }) => frames)),
+      latency: summarise(runs.map(({ latency }) => latency)),
+      main: summarise(runs.map(({ main }) => main)),
+      longest: summarise(runs.map(({ longest }) => longest)),
+    },
+  }
+}
