@@ -36,7 +36,7 @@ export function startApp(
 }
 
 /** The environment without what would steer Brocade. */
-function environment(): Record<string, string> {
+export function environment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>
       value === undefined || name.startsWith('BROCADE_') ? [] : [[name, value]],

@@ -21,6 +21,7 @@ import { reloadPart } from './reload/part.ts'
 import { remotePart } from './remote/part.ts'
 import { disturbed } from './results.ts'
 import type { PartResult } from './results.ts'
+import { startPart } from './start/part.ts'
 import { columns, table } from './table.ts'
 
 const parts = new Map<string, (options: Options) => Promise<PartResult>>([
@@ -31,6 +32,7 @@ const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['reload', reloadPart],
   ['remote', remotePart],
   ['bytes', bytesPart],
+  ['start', startPart],
   ['endurance', endurancePart],
   ['drag', dragPart],
 ])

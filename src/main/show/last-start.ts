@@ -8,7 +8,7 @@ import type { Log } from '../log/log.ts'
 import { lastStartSchema } from './last-start-schema.ts'
 
 /** What a window needs for the attract loop, as it was when the app ran last. */
-export interface Remembered {
+interface Remembered {
   /** The language that the show opens in. */
   readonly language: LanguageTag
   readonly library: LibraryIndex

@@ -142,7 +142,7 @@ it('begins with what the last start showed, reads the decks behind it, and puts 
   expect(log.said()).toEqual(['info begins with what the last start showed'])
   expect(programme.current()).toBeNull()
 
-  clock.pass(300)
+  clock.pass(1000)
   await programme.show
   expect(told).toEqual(['library c a b', 'show attract'])
   expect(programme.index().decks.map(({ title }) => title['en'])).toEqual(['c', 'a', 'Changed'])
@@ -157,7 +157,7 @@ it('reads the decks though no window asks for the picture of the last start', as
   await start(settings, createManualClock(), createLastStart(options)).programme.show
   const clock = createManualClock()
   const { programme } = start(settings, clock, createLastStart(options))
-  clock.pass(2000)
+  clock.pass(4000)
   await programme.show
   expect(programme.index().loading).toBe(false)
 })

@@ -61,10 +61,10 @@ export interface ProgrammeOptions {
 const patienceMs = 8_000
 
 /** With a picture from the last start, its window has the machine to itself for so long. */
-const headStartMs = 300
+const headStartMs = 1_000
 
 /** The longest that decks wait for a window to ask for that picture. */
-const windowMs = 2_000
+const windowMs = 4_000
 
 /** Loads the decks that the settings name, raises the curtain, and keeps both up with the files. */
 export function startProgramme(options: ProgrammeOptions): Programme {
