@@ -1,4 +1,4 @@
-import { app, ipcMain, Menu, powerSaveBlocker, session } from 'electron'
+import { app, ipcMain, Menu, powerSaveBlocker, screen, session } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,6 +19,10 @@ import { say } from './launch/say.ts'
 import { createParser } from './library/parser.ts'
 import { mediaFolderOf } from './library/read-source.ts'
 import type { Log } from './log/log.ts'
+import { deckPictures } from './pictures/deck-pictures.ts'
+import { createPictures } from './pictures/pictures.ts'
+import { pixelsOf, sideFor } from './pictures/side.ts'
+import { createWorkshop } from './pictures/workshop.ts'
 import { openInEditor } from './preview/open-in-editor.ts'
 import { checkWorker, createPreview } from './preview/preview.ts'
 import { createAnswersFor } from './remote/answers-for.ts'
@@ -69,6 +73,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
   reportSettings({ settings, problems }, log)
 
   const windows = createWindows()
+  let isDrawn = false
   const swaps = createSwapsFile(join(folders.state, 'displays.json'), log)
   const displays = createDisplays(settings.display, swaps)
   const logFiles = createLogFiles(join(folders.state, 'walkthroughs'), log)
@@ -99,6 +104,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
       windows.push('library:changed', library)
       presenter.push('library:changed', library)
       remote.noteLibrary(library)
+      void preparePictures()
     },
     onChecked: (checkups) => preview?.look(checkups),
     onProblem: say,
@@ -155,6 +161,12 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     isOurs: (id) => windows.isOurs(id) || presenter.isOurs(id),
     log,
   })
+  const pictures = createPictures({
+    folder: join(folders.cache, 'pictures'),
+    workshop: createWorkshop({ clock }),
+    side: () => sideFor(screen.getAllDisplays().map(pixelsOf)),
+    log,
+  })
   const guideAnswers = (you: string) =>
     createGuideAnswers(you, {
       walkthrough,
@@ -167,6 +179,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     pages: join(built, 'renderer'),
     server: devServer(process.env.ELECTRON_RENDERER_URL, app.isPackaged),
     folderOf: (deck: string) => folderOf(programme, deck),
+    fit: pictures.fit,
   }
   const remote = createRemote({
     settings: settings.remote,
@@ -202,6 +215,11 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     if (settings.presenter.atStart) void programme.show.then(presenter.open)
   }
 
+  /** Behind the first screen, so that no visitor waits for a photograph. */
+  async function preparePictures(): Promise<void> {
+    if (isDrawn) pictures.prepare(await deckPictures(programme.decks()))
+  }
+
   const preferences = () => webPreferences(join(built, 'preload', 'index.cjs'), app.isPackaged)
 
   function openAudience(): void {
@@ -212,6 +230,10 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
       isLeaving: leaving.isLeaving,
     })
     windows.add(window)
+    window.webContents.once('did-finish-load', () => {
+      isDrawn = true
+      void preparePictures()
+    })
     logPage(window.webContents, log)
     recoverPage(window, {
       clock,
@@ -249,6 +271,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
   app.on('window-all-closed', () => {})
   app.on('will-quit', () => {
     preview?.close()
+    pictures.close()
     remote.close()
     void programme.close()
   })

@@ -7,11 +7,17 @@ it('follows XDG on Linux', () => {
   expect(foldersOf({ platform: 'linux', home, env: {} })).toEqual({
     settings: ['/home/kiosk/.config/brocade/config.yaml', '/etc/brocade/config.yaml'],
     state: '/home/kiosk/.local/state/brocade',
+    cache: '/home/kiosk/.cache/brocade',
   })
-  const env = { XDG_CONFIG_HOME: '/x/config', XDG_STATE_HOME: '/x/state' }
+  const env = {
+    XDG_CONFIG_HOME: '/x/config',
+    XDG_STATE_HOME: '/x/state',
+    XDG_CACHE_HOME: '/x/cache',
+  }
   expect(foldersOf({ platform: 'linux', home, env })).toEqual({
     settings: ['/x/config/brocade/config.yaml', '/etc/brocade/config.yaml'],
     state: '/x/state/brocade',
+    cache: '/x/cache/brocade',
   })
 })
 
@@ -31,5 +37,6 @@ it('follows the habits of macOS and Windows', () => {
   expect(foldersOf({ platform: 'win32', home: 'C:/U', env })).toEqual({
     settings: ['C:/U/Roaming/brocade/config.yaml', 'D:/Data/brocade/config.yaml'],
     state: 'C:/U/Local/brocade',
+    cache: 'C:/U/Local/brocade/cache',
   })
 })

@@ -4,6 +4,8 @@ export interface Folders {
   readonly settings: readonly [own: string, machine: string]
   /** What outlives a restart and is nobody's to edit: logs, the pad's lockout. */
   readonly state: string
+  /** What can be made again. */
+  readonly cache: string
 }
 
 /** What the places depend on, so that any system's can be asked for on any other. */
@@ -23,6 +25,7 @@ export function foldersOf({ platform, home, env }: Machine): Folders {
   return {
     settings: [`${config}/config.yaml`, `${own.machine}/config.yaml`],
     state: xdg(env.XDG_STATE_HOME) ?? own.state,
+    cache: xdg(env.XDG_CACHE_HOME) ?? own.cache,
   }
 }
 
@@ -30,6 +33,7 @@ interface Own {
   readonly config: string
   readonly machine: string
   readonly state: string
+  readonly cache: string
 }
 
 /** A relative path in an XDG variable is invalid and must be ignored (XDG base directories). */
@@ -47,18 +51,26 @@ function linux(home: string): Own {
     config: `${home}/.config/brocade`,
     machine: '/etc/brocade',
     state: `${home}/.local/state/brocade`,
+    cache: `${home}/.cache/brocade`,
   }
 }
 
 function macos(home: string): Own {
   const config = `${home}/Library/Application Support/brocade`
-  return { config, machine: '/Library/Application Support/brocade', state: config }
+  return {
+    config,
+    machine: '/Library/Application Support/brocade',
+    state: config,
+    cache: `${home}/Library/Caches/brocade`,
+  }
 }
 
 function windows(home: string, env: Machine['env']): Own {
+  const local = `${env.LOCALAPPDATA ?? `${home}/AppData/Local`}/brocade`
   return {
     config: `${env.APPDATA ?? `${home}/AppData/Roaming`}/brocade`,
     machine: `${env.ProgramData ?? 'C:/ProgramData'}/brocade`,
-    state: `${env.LOCALAPPDATA ?? `${home}/AppData/Local`}/brocade`,
+    state: local,
+    cache: `${local}/cache`,
   }
 }

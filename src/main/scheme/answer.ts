@@ -1,5 +1,6 @@
 import { origin } from '../../contract/origin.ts'
 import { contained } from '../library/contained.ts'
+import type { Fitting } from '../pictures/order.ts'
 import { assetTypes, mediaTypes, typeOf } from './mime.ts'
 import { readPath } from './path.ts'
 import { mediaPolicy, pagePolicy } from './policy.ts'
@@ -10,13 +11,15 @@ export interface AnswerOptions {
   readonly pages: string
   /** The folder of a deck on show, or `null`. */
   readonly folderOf: (deck: string) => string | null
+  /** What to show for a file of a deck; without it every file is shown as it is. */
+  readonly fit?: (file: string) => Promise<Fitting>
 }
 
 /** Answers one request. */
 export type Answer = (request: Request) => Promise<Response>
 
 /** Answers the app's own scheme: `/` and its files, and `/media/DECK/PATH`. */
-export function createAnswer({ pages, folderOf }: AnswerOptions): Answer {
+export function createAnswer({ pages, folderOf, fit }: AnswerOptions): Answer {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return empty(405, { allow: 'GET, HEAD' })
@@ -49,12 +52,15 @@ export function createAnswer({ pages, folderOf }: AnswerOptions): Answer {
     const folder = folderOf(deck)
     const file = type === null || folder === null ? null : await contained(folder, path)
     if (type === null || file === null) return notFound()
+    const fitting = await fit?.(file)
+    if (fitting?.show === 'nothing') return notFound()
+    const variant = fitting?.show === 'variant' ? fitting.file : null
     // Media may change under a running show: the name stays, so it is asked for again each time.
     const headers = {
-      'content-type': type,
+      'content-type': variant === null ? type : 'image/webp',
       'cache-control': 'no-cache',
       'content-security-policy': mediaPolicy,
     }
-    return serveFile({ file, request, headers })
+    return serveFile({ file: variant ?? file, request, headers })
   }
 }
