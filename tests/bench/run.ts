@@ -8,6 +8,7 @@ import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { judge } from './budgets.ts'
 import { bytesPart } from './bytes/part.ts'
+import { changePart } from './change/part.ts'
 import { checkPart } from './check/part.ts'
 import { dragPart } from './drag/part.ts'
 import { endurancePart } from './endurance/part.ts'
@@ -15,6 +16,7 @@ import { firstSlidePart } from './first-slide/part.ts'
 import { importPart } from './import/part.ts'
 import { readOptions, UsageError } from './options.ts'
 import type { Options } from './options.ts'
+import { languagePart } from './language/part.ts'
 import { parsePart } from './parse/part.ts'
 import { ensurePeers } from './peers.ts'
 import { reloadPart } from './reload/part.ts'
@@ -35,6 +37,8 @@ const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['start', startPart],
   ['endurance', endurancePart],
   ['drag', dragPart],
+  ['change', changePart],
+  ['language', languagePart],
 ])
 
 async function main(options: Options): Promise<void> {

@@ -30,12 +30,16 @@ export function sampleSlide(index: number, language: 'en' | 'zh-CN'): SampleSlid
       }
 }
 
-/** A deck's files, as its folder would hold them. */
-export function sampleDeck(slides: number): ReadonlyMap<string, string> {
+/**
+ * A deck's files, as its folder would hold them.
+ *
+ * @param block what stands on every slide in the picture's place, as Markdown
+ */
+export function sampleDeck(slides: number, block?: string): ReadonlyMap<string, string> {
   return new Map([
     ['deck.yaml', 'title: { zh-CN: 港口, en: The harbour }\nlanguages: [zh-CN, en]\n'],
-    ['zh-CN.md', markdown(slides, 'zh-CN')],
-    ['en.md', markdown(slides, 'en')],
+    ['zh-CN.md', markdown(slides, 'zh-CN', block)],
+    ['en.md', markdown(slides, 'en', block)],
   ])
 }
 
@@ -50,14 +54,14 @@ export async function writeSampleDeck(
   for (const [path, text] of sampleDeck(slides)) await writeFile(join(folder, path), text)
 }
 
-function markdown(slides: number, language: 'en' | 'zh-CN'): string {
+function markdown(slides: number, language: 'en' | 'zh-CN', block?: string): string {
   return Array.from({ length: slides }, (_, index) => {
     const { headline, lines, caption } = sampleSlide(index, language)
     return [
-      `---\nid: berth-${index + 1}\nlayout: split\n---`,
+      `---\nid: berth-${index + 1}\n${block === undefined ? 'layout: split\n' : ''}---`,
       `# ${headline}`,
       lines.map((line) => `- ${line}`).join('\n'),
-      `![${caption}](${picture} "${caption}")`,
+      block ?? `![${caption}](${picture} "${caption}")`,
       `<!--\n${caption}\n-->\n`,
     ].join('\n\n')
   }).join('\n')

@@ -12,15 +12,23 @@ export interface Panel {
   readonly slower: number
 }
 
+const hd = { width: 1920, height: 1080 }
+const uhd = { width: 3840, height: 2160 }
+
+export const fastHd: Panel = { name: '1080p 1×', ...hd, slower: 1 }
+export const slowHd: Panel = { name: '1080p 4×', ...hd, slower: 4 }
+export const fastUhd: Panel = { name: '4K 1×', ...uhd, slower: 1 }
+export const slowUhd: Panel = { name: '4K 4×', ...uhd, slower: 4 }
+
 /** Opens a contestant's page in a fresh profile, and gives it time to rest on its first slide. */
 export async function openContestant(
   browser: Browser,
   server: Server,
-  { name, slides, panel }: { name: Contestant; slides: number; panel: Panel },
+  { name, deck, panel }: { name: Contestant; deck: number | string; panel: Panel },
 ): Promise<Page> {
   const context = await freshProfile(browser, panel)
   const page = await context.newPage()
-  await page.goto(server.url(name, slides), { timeout: 120_000 })
+  await page.goto(server.url(name, deck), { timeout: 120_000 })
   await page.getByRole('heading', { name: sampleSlide(0, 'en').headline, exact: true }).waitFor()
   // What is done behind the first slide has been done then.
   await new Promise((resolve) => setTimeout(resolve, 1000))

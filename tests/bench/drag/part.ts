@@ -17,7 +17,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { contestants, lengthOf } from '../carousels/contestants.ts'
-import { openContestant } from '../carousels/open.ts'
+import { fastHd, fastUhd, openContestant, slowHd, slowUhd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
 import { fingerOn } from '../carousels/touch.ts'
 import { makePicture, openBrowser } from '../first-slide/browser.ts'
@@ -30,15 +30,7 @@ import { readDrag } from './read.ts'
 import type { Drag } from './read.ts'
 import { categories } from './trace.ts'
 
-const hd = { width: 1920, height: 1080 }
-const uhd = { width: 3840, height: 2160 }
-const slowHd: Panel = { name: '1080p 4×', ...hd, slower: 4 }
-const panels: readonly Panel[] = [
-  { name: '1080p 1×', ...hd, slower: 1 },
-  slowHd,
-  { name: '4K 1×', ...uhd, slower: 1 },
-  { name: '4K 4×', ...uhd, slower: 4 },
-]
+const panels: readonly Panel[] = [fastHd, slowHd, fastUhd, slowUhd]
 
 /** Drags every contestant on every panel; a quick run on a slow 1080p panel alone. */
 export async function dragPart({ slides, quick }: Options): Promise<PartResult> {
@@ -53,7 +45,7 @@ export async function dragPart({ slides, quick }: Options): Promise<PartResult> 
     for (const panel of quick ? [slowHd] : panels) {
       console.error(`drag: ${panel.name} …`)
       const runs = await takeTurns(present, quick ? 3 : 7, async (name) => {
-        const page = await openContestant(browser, server, { name, slides: count, panel })
+        const page = await openContestant(browser, server, { name, deck: count, panel })
         try {
           const trace = await traceDrag(browser, page, panel)
           return readDrag(JSON.parse(String(trace)).traceEvents)

@@ -7,6 +7,7 @@ import { origin as appOrigin } from '../../../src/contract/origin.ts'
 import { assetTypes, typeOf } from '../../../src/main/scheme/mime.ts'
 import { carouselFile, carouselPage } from '../carousels/pages.ts'
 import { peerFile } from '../peers.ts'
+import { sampleDeck } from '../sample-deck.ts'
 import { revealPage, staticPage } from './pages.ts'
 import { answersFor } from './show.ts'
 import type { Answer } from './show.ts'
@@ -20,10 +21,12 @@ interface Served {
 }
 
 export interface Server {
-  /** The address of a contestant's page. */
-  url(contestant: string, slides: number): string
+  /** The address of a contestant's page: with so many slides or, for Brocade, a deck of that name. */
+  url(contestant: string, deck: number | string): string
   /** Makes what a page needs before anything is timed. */
   prepare(slides: number): void
+  /** Lets Brocade show a deck that others do not have. */
+  prepareDeck(name: string, files: ReadonlyMap<string, string>): void
   close(): void
 }
 
@@ -74,11 +77,14 @@ export async function serve(picture: Buffer): Promise<Server> {
   }
 
   return {
-    url: (contestant, slides) =>
-      `${address()}/${contestant}/${slides}${contestant === 'brocade' ? '/index.html' : ''}`,
+    url: (contestant, deck) =>
+      `${address()}/${contestant}/${deck}${contestant === 'brocade' ? '/index.html' : ''}`,
     prepare(slides) {
-      answers.set(String(slides), answersFor(slides))
+      answers.set(String(slides), answersFor(sampleDeck(slides)))
       revealPages.set(String(slides), revealPage(slides))
+    },
+    prepareDeck(name, files) {
+      answers.set(name, answersFor(files))
     },
     close: () => {
       server.close()

@@ -5,7 +5,7 @@ import { setStage } from '../../../src/main/library/stage.ts'
 import { indexLibrary, rangeOf } from '../../../src/main/library/shown.ts'
 import { reduce } from '../../../src/core/show/reduce.ts'
 import { defaultSettings } from '../../../src/core/settings/settings.ts'
-import { picture, sampleDeck } from '../sample-deck.ts'
+import { picture } from '../sample-deck.ts'
 
 /** Answers a window as main would. */
 export type Answer = (channel: string, request: Intent | Range | null) => unknown
@@ -19,11 +19,11 @@ interface Range {
  * A show that stands on the first slide of a deck whenever a window boots: main's own parts, without
  * Electron around them.
  */
-export function answersFor(slides: number): Answer {
+export function answersFor(files: ReadonlyMap<string, string>): Answer {
   const encoder = new TextEncoder()
   const deck = loadDeck({
     id: 'bench',
-    files: Array.from(sampleDeck(slides), ([path, text]) => ({
+    files: Array.from(files, ([path, text]) => ({
       path,
       bytes: encoder.encode(text),
     })),

@@ -1,0 +1,120 @@
+/**
+ * How long the next slide takes in a deck of 500, by a key, by its button and by a fling, from the
+ * visitor's event (the press of the key, the finger's release) to the frame in which the new
+ * heading begins to be on the screen (`first`) and is there with all its letters (`whole`): the
+ * same for all, however their slides move; how long they move is taste, and within `whole`.
+ *
+ * The contestants are those of `drag`; slides with a chart, a map and a gallery are Brocade's alone.
+ * By key and button Brocade asks main first, whose stand-in answers over HTTP here, at more cost than
+ * Electron's own way; a fling asks nobody.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright'
+import { contestants, lengthOf } from '../carousels/contestants.ts'
+import type { Contestant } from '../carousels/contestants.ts'
+import { fastHd, openContestant, slowHd } from '../carousels/open.ts'
+import type { Panel } from '../carousels/open.ts'
+import { fingerOn } from '../carousels/touch.ts'
+import { makePicture, openBrowser } from '../first-slide/browser.ts'
+import { rendererFolder, serve } from '../first-slide/server.ts'
+import type { Server } from '../first-slide/server.ts'
+import type { Options } from '../options.ts'
+import type { PartResult, Row } from '../results.ts'
+import { sampleDeck, sampleSlide } from '../sample-deck.ts'
+import { summarise } from '../statistics.ts'
+import { takeTurns } from '../turns.ts'
+import { blocks } from './blocks.ts'
+import { headingSeen } from './seen.ts'
+import type { Seen } from './seen.ts'
+import { ways } from './ways.ts'
+
+interface Trial {
+  readonly name: Contestant
+  /** How many slides, or what stands on them. */
+  readonly deck: number | string
+}
+
+/** Longer than any contestant's way to rest. */
+const restMilliseconds = 800
+
+/** Turns the slides of every contestant; a quick run on a fast panel alone. */
+export async function changePart({ slides, quick }: Options): Promise<PartResult> {
+  const built = existsSync(join(rendererFolder, 'index.html'))
+  const browser = await openBrowser()
+  const server = await serve(await makePicture(browser))
+  const trials = prepareTrials(server, lengthOf(slides), built)
+  const rows: Row[] = []
+  try {
+    for (const panel of quick ? [fastHd] : [fastHd, slowHd]) {
+      console.error(`change: ${panel.name} …`)
+      const runs = await takeTurns(trials, quick ? 1 : 5, (trial) =>
+        turnSlides(browser, server, { ...trial, panel, times: quick ? 2 : 3 }),
+      )
+      for (const [trial, rounds] of runs) {
+        for (const { name } of ways) {
+          const seen = rounds.flatMap((round) => round.get(name) ?? [])
+          rows.push(rowOf(`${trial.deck}, ${name}, ${panel.name}`, trial.name, seen))
+        }
+      }
+    }
+  } finally {
+    server.close()
+    await browser.close()
+  }
+  const notes = built ? [] : ['Without Brocade, which is not built: run “npm run build”.']
+  return { name: 'change', floor: 'native', rows: rows.toSorted(byDeck), notes }
+}
+
+function prepareTrials(server: Server, count: number, built: boolean): readonly Trial[] {
+  server.prepare(count)
+  const trials: Trial[] = contestants
+    .filter((name) => built || name !== 'brocade')
+    .map((name) => ({ name, deck: count }))
+  if (!built) return trials
+  for (const [deck, block] of blocks) {
+    server.prepareDeck(deck, sampleDeck(count, block))
+    trials.push({ name: 'brocade', deck })
+  }
+  return trials
+}
+
+/** Turns slides each way in turn. @returns by way, what was seen */
+async function turnSlides(
+  browser: Browser,
+  server: Server,
+  { times, ...trial }: Trial & { readonly panel: Panel; readonly times: number },
+): Promise<ReadonlyMap<string, readonly Seen[]>> {
+  const page = await openContestant(browser, server, trial)
+  try {
+    const finger = await fingerOn(page)
+    const found = new Map<string, Seen[]>(ways.map(({ name }) => [name, []]))
+    let at = 0
+    for (const { name, start, go } of Array.from({ length: times }, () => ways).flat()) {
+      const { headline } = sampleSlide(at + 1, 'en')
+      const seen = await headingSeen(page, headline, start, () => go(page, finger))
+      if (seen === null) continue
+      found.get(name)?.push(seen)
+      at += 1
+      await new Promise((resolve) => setTimeout(resolve, restMilliseconds))
+    }
+    return found
+  } finally {
+    await page.context().close()
+  }
+}
+
+function rowOf(deck: string, contestant: string, seen: readonly Seen[]): Row {
+  return {
+    deck,
+    contestant,
+    measures: {
+      first: summarise(seen.map(({ first }) => first)),
+      whole: summarise(seen.map(({ whole }) => whole)),
+    },
+  }
+}
+
+function byDeck(one: Row, other: Row): number {
+  return one.deck.localeCompare(other.deck)
+}
