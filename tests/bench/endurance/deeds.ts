@@ -5,22 +5,20 @@
 
 /** Turns so many slides by key, from the last one back to the first. */
 export async function turn(times: number): Promise<void> {
-  const root = document.documentElement
-  const changed = (name: string): Promise<void> =>
-    new Promise((resolve) => {
-      const watch = new MutationObserver(() => {
-        watch.disconnect()
-        resolve()
-      })
-      watch.observe(root, { attributeFilter: [`data-${name}`] })
-    })
+  const label = (): string =>
+    document
+      .querySelector('[aria-roledescription=slide]:not([inert])')
+      ?.getAttribute('aria-label') ?? ''
   for (let done = 0; done < times; done += 1) {
-    const live = document.querySelector('[aria-roledescription=slide]:not([inert])')
-    const atEnd = /^(\d+) \/ \1$/u.test(live?.getAttribute('aria-label') ?? '')
-    const come = changed('slide')
-    const key = atEnd ? 'Home' : 'PageDown'
-    window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
-    await come
+    const before = label()
+    const key = /^(\d+) \/ \1$/u.test(before) ? 'Home' : 'PageDown'
+    // What is pressed while something else is on its way may do nothing, and is pressed again.
+    for (let frame = 0; label() === before; frame += 1) {
+      if (frame % 60 === 0) {
+        window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      }
+      await new Promise((next) => requestAnimationFrame(next))
+    }
   }
 }
 
