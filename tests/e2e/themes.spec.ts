@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { faults, slideAlone } from './support/faults.ts'
+import { faults } from './support/faults.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, touchToBegin } from './support/visit.ts'
 
@@ -54,7 +54,7 @@ for (const [theme, language] of [
     await touchToBegin(page)
     for (let number = 1; number <= 14; number += 1) {
       await expect(liveSlide(page)).toHaveAttribute('aria-label', `${number} / 14`)
-      expect(await faults(page, slideAlone), `slide ${number}`).toEqual([])
+      expect(await faults(page), `slide ${number}`).toEqual([])
       await page.keyboard.press('PageDown')
     }
   })

@@ -1,14 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 
-/** The one slide on show, without the controls about it. */
-export const slideAlone = '[aria-roledescription=slide]:not([inert])'
-
-/**
- * Rules that axe calls serious or critical and that fail here, with the elements; in a part of the
- * page alone when one is named.
- */
-export async function faults(page: Page, within = 'html'): Promise<readonly string[]> {
+/** Rules that axe calls serious or critical and that fail here, with the elements. */
+export async function faults(page: Page): Promise<readonly string[]> {
   // A dialog that fades in has, half way, the contrast of half a dialog.
   await page.evaluate(async () => {
     const brief = document.getAnimations().filter(({ effect }) => {
@@ -18,10 +12,7 @@ export async function faults(page: Page, within = 'html'): Promise<readonly stri
     await Promise.allSettled(brief.map(({ finished }) => finished))
   })
   // Electron opens no second page, which axe's default mode asks for.
-  const { violations } = await new AxeBuilder({ page })
-    .include(within)
-    .setLegacyMode(true)
-    .analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
