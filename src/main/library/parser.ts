@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Deck } from '../../core/model/deck.ts'
 import type { Clock } from '../clock/clock.ts'
+import { createThread } from '../thread/thread.ts'
 import type { Manuscript } from './read-source.ts'
 
 /** Turns a deck's text into a deck, or into what another thread makes of it, one after the other. */
@@ -28,51 +28,17 @@ const resourceLimits = { maxOldGenerationSizeMb: 1024 }
 /** A parser in a worker thread, which starts with the first deck. */
 export function createParser<Made = Deck>(options: ParserOptions): Parser<Made> {
   const { clock, timeoutMs = 30_000, entry = besideThis } = options
-  let worker: Worker | null = null
+  const thread = createThread<Manuscript, Made>({ clock, entry, resourceLimits })
   let last: Promise<unknown> = Promise.resolve()
-
-  function stop(): void {
-    void worker?.terminate()
-    worker = null
-  }
-
-  function run(manuscript: Manuscript): Promise<Made> {
-    const thread = (worker ??= new Worker(entry, { resourceLimits }))
-    const limitMs = timeoutMs * Math.max(1, mebibytes(manuscript))
-    return new Promise<Made>((resolve, reject) => {
-      const callOff = clock.after(limitMs, () => fail(new Error('parsing takes too long')))
-      function settle(): void {
-        callOff()
-        thread.off('message', succeed).off('error', fail).off('exit', end)
-      }
-      function succeed(made: Made): void {
-        settle()
-        resolve(made)
-      }
-      function fail(error: Error): void {
-        settle()
-        reject(error)
-      }
-      function end(): void {
-        fail(new Error('the parsing thread ended'))
-      }
-      thread.on('message', succeed).on('error', fail).on('exit', end)
-      thread.postMessage(manuscript)
-    })
-  }
 
   return {
     parse(manuscript) {
-      const made = last
-        .then(() => run(manuscript))
-        .catch((error: unknown) => {
-          stop()
-          throw error
-        })
+      const limitMs = timeoutMs * Math.max(1, mebibytes(manuscript))
+      const made = last.then(() => thread.ask(manuscript, limitMs))
       last = made.catch(() => undefined)
       return made
     },
-    close: stop,
+    close: thread.close,
   }
 }
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Clock } from '../clock/clock.ts'
+import { createThread } from '../thread/thread.ts'
 import type { Order, Reply } from './order.ts'
 
 /** Makes pictures in a thread of its own, one at a time. */
@@ -24,33 +24,12 @@ const besideThis = new URL(`./picture-worker${extname(import.meta.url)}`, import
 /** A workshop whose thread starts with the first order; one that dies is followed by another. */
 export function createWorkshop(options: WorkshopOptions): Workshop {
   const { clock, timeoutMs = 60_000, entry = besideThis } = options
-  let worker: Worker | null = null
-
-  function stop(): void {
-    void worker?.terminate()
-    worker = null
-  }
-
+  const thread = createThread<Order, Reply>({ clock, entry })
   return {
     make: (order) =>
-      new Promise((resolve) => {
-        const thread = (worker ??= new Worker(entry))
-        const callOff = clock.after(timeoutMs, () => fail(new Error('it takes too long')))
-        function settle(reply: Reply): void {
-          callOff()
-          thread.off('message', settle).off('error', fail).off('exit', end)
-          resolve(reply)
-        }
-        function fail(error: Error): void {
-          stop()
-          settle({ show: 'original', fault: error.message })
-        }
-        function end(): void {
-          fail(new Error('the thread ended'))
-        }
-        thread.on('message', settle).on('error', fail).on('exit', end)
-        thread.postMessage(order)
-      }),
-    close: stop,
+      thread
+        .ask(order, timeoutMs)
+        .catch((error: unknown) => ({ show: 'original', fault: String(error) })),
+    close: thread.close,
   }
 }
