@@ -1,40 +1,34 @@
-import type StillThereComponent from '../controls/StillThere.svelte'
-import type HomeComponent from './home/HomeScreen.svelte'
-import type DeckComponent from './deck/DeckScreen.svelte'
+import type StillThere from '../controls/StillThere.svelte'
+import type DeckScreen from './deck/DeckScreen.svelte'
+import type HomeScreen from './home/HomeScreen.svelte'
+
+interface Screens {
+  readonly Home: typeof HomeScreen
+  readonly Deck: typeof DeckScreen
+  /** The question that ends a visit. */
+  readonly StillThere: typeof StillThere
+}
 
 /**
- * The screens behind the attract loop, and the question that ends a visit. They are no part of what a start waits for, and are fetched
+ * The screens behind the attract loop. They are no part of what a start waits for, and are fetched
  * when that stands on the glass, so that no touch waits for them either.
  */
 export class LateScreens {
-  #home = $state.raw<typeof HomeComponent>()
-  #deck = $state.raw<typeof DeckComponent>()
-  #stillThere = $state.raw<typeof StillThereComponent>()
+  #come = $state.raw<Screens>()
 
-  /** The home screen, once it has come. */
-  get home(): typeof HomeComponent | undefined {
-    return this.#home
+  /** All of them, once they have come. */
+  get come(): Screens | undefined {
+    return this.#come
   }
 
-  /** The screen that shows a deck, once it has come. */
-  get deck(): typeof DeckComponent | undefined {
-    return this.#deck
-  }
-
-  /** The question whether anybody is still there, once it has come. */
-  get stillThere(): typeof StillThereComponent | undefined {
-    return this.#stillThere
-  }
-
-  /** Fetches them; asked again, nothing more happens. All are there when it is done. */
+  /** Fetches them; asked again, nothing more happens. They are there when it is done. */
   async fetch(): Promise<void> {
+    if (this.#come) return
     const [home, deck, stillThere] = await Promise.all([
       import('./home/HomeScreen.svelte'),
       import('./deck/DeckScreen.svelte'),
       import('../controls/StillThere.svelte'),
     ])
-    this.#home = home.default
-    this.#deck = deck.default
-    this.#stillThere = stillThere.default
+    this.#come = { Home: home.default, Deck: deck.default, StillThere: stillThere.default }
   }
 }

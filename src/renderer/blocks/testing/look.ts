@@ -23,9 +23,9 @@ export async function look(
 
 /** Waits for a block: some kinds are fetched on demand, and some ask first how large they are. */
 export async function drawn(room: Element): Promise<void> {
-  const waits = () =>
-    room.querySelector('[data-waiting]') ?? !room.querySelector('figure > div > *')
-  await expect.poll(waits, { timeout: 10_000 }).toBe(false)
+  const stands = () =>
+    room.querySelector('figure > div > *') !== null && !room.querySelector('[data-waiting]')
+  await expect.poll(stands, { timeout: 10_000 }).toBe(true)
   await document.fonts.ready
 }
 
