@@ -212,6 +212,26 @@ describe('a follower', () => {
     expect([walkthrough.view().guides.length, remote.state().followers]).toEqual([1, 1])
   })
 
+  it('is one of 200, who all hear of a turn, each once', async () => {
+    const { open, enter, clock, remote } = await startRemote()
+    await open()
+    const guide = await (await enter('guide')).connect()
+    const lines = []
+    for (let count = 0; count < 200; count += 1) {
+      lines.push(await (await enter('follow')).connect())
+    }
+    expect(remote.state().followers).toBe(200)
+    await guide.ask('tour:act', { type: 'begin', from: 'start' })
+    clock.pass(50)
+    await guide.ask('tour:act', { type: 'next' })
+    clock.pass(50)
+    for (const line of lines) {
+      // An answer comes after all that was pushed before it.
+      await line.ask('follow:boot', null)
+      expect(line.pushed('follow:changed')).toMatchObject([{ slide: 's1' }, { slide: 's2' }])
+    }
+  })
+
   it('becomes a guide with a guide’s token, and a guide stays one', async () => {
     const { open, enter, way, view } = await startRemote()
     await open()
