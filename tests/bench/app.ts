@@ -31,8 +31,13 @@ export function startApp(
   return _electron.launch({
     executablePath: electronExecutable(process.env),
     args: [root, 'run', '--windowed', '--lang=en', ...(more.args ?? []), deck],
-    env: { ...environment(), XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder, ...more.env },
+    env: { ...environment(), ...foldersIn(folder), ...more.env },
   })
+}
+
+/** Variables that keep all that an app writes in one folder. */
+export function foldersIn(folder: string): Record<string, string> {
+  return { XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder }
 }
 
 /** The environment without what would steer Brocade. */

@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright'
 import { root } from '../../../src/cli/root.ts'
 import { electronMissing, startApp } from '../app.ts'
+import { rendererFolder } from '../first-slide/server.ts'
 import type { PartResult, Row } from '../results.ts'
 import { summarise } from '../statistics.ts'
 
@@ -92,8 +93,6 @@ const whole: Weigh = (bytes) => bytes.length
 /** Kilobytes of the built files of one kind among the paths. */
 async function sum(paths: readonly string[], ending: string, weighOne: Weigh): Promise<number> {
   const files = [...new Set(paths)].filter((path) => path.endsWith(ending))
-  const sizes = files.map(async (path) =>
-    weighOne(await readFile(join(root, 'out/renderer', path))),
-  )
+  const sizes = files.map(async (path) => weighOne(await readFile(join(rendererFolder, path))))
   return (await Promise.all(sizes)).reduce((all, one) => all + one, 0) / 1000
 }

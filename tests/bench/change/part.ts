@@ -5,20 +5,17 @@
  * same for all, however their slides move; how long they move is taste, and within `whole`.
  *
  * The contestants are those of `drag`; slides with a chart, a map and a gallery are Brocade's alone.
- * By key and button Brocade asks main first, whose stand-in answers over HTTP here, at more cost than
- * Electron's own way; a fling asks nobody.
+ * Brocade tells main of each turn, whose stand-in answers over HTTP here, at more cost than
+ * Electron's own way; the slide does not wait for the answer.
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { contestants, lengthOf } from '../carousels/contestants.ts'
 import type { Contestant } from '../carousels/contestants.ts'
 import { fastHd, openContestant, slowHd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
 import { fingerOn } from '../carousels/touch.ts'
-import { makePicture, openBrowser } from '../first-slide/browser.ts'
-import { rendererFolder, serve } from '../first-slide/server.ts'
 import type { Server } from '../first-slide/server.ts'
+import { isWindowBuilt, notBuilt, onBenchStage } from '../first-slide/stage.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { sampleDeck, sampleSlide } from '../sample-deck.ts'
@@ -40,12 +37,10 @@ const restMilliseconds = 800
 
 /** Turns the slides of every contestant; a quick run on a fast panel alone. */
 export async function changePart({ slides, quick }: Options): Promise<PartResult> {
-  const built = existsSync(join(rendererFolder, 'index.html'))
-  const browser = await openBrowser()
-  const server = await serve(await makePicture(browser))
-  const trials = prepareTrials(server, lengthOf(slides), built)
+  const built = isWindowBuilt()
   const rows: Row[] = []
-  try {
+  await onBenchStage(async ({ browser, server }) => {
+    const trials = prepareTrials(server, lengthOf(slides), built)
     for (const panel of quick ? [fastHd] : [fastHd, slowHd]) {
       console.error(`change: ${panel.name} …`)
       const runs = await takeTurns(trials, quick ? 1 : 5, (trial) =>
@@ -58,11 +53,8 @@ export async function changePart({ slides, quick }: Options): Promise<PartResult
         }
       }
     }
-  } finally {
-    server.close()
-    await browser.close()
-  }
-  const notes = built ? [] : ['Without Brocade, which is not built: run “npm run build”.']
+  })
+  const notes = built ? [] : [notBuilt]
   return { name: 'change', floor: 'native', rows: rows.toSorted(byDeck), notes }
 }
 

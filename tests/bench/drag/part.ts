@@ -13,15 +13,12 @@
  * machine disturb least. Milliseconds but for frames; how they are read: `read.ts`. A slower
  * processor is the browser's own emulation, which slows the main thread alone.
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { contestants, lengthOf } from '../carousels/contestants.ts'
 import { fastHd, fastUhd, openContestant, slowHd, slowUhd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
 import { fingerOn } from '../carousels/touch.ts'
-import { makePicture, openBrowser } from '../first-slide/browser.ts'
-import { rendererFolder, serve } from '../first-slide/server.ts'
+import { isWindowBuilt, notBuilt, onBenchStage } from '../first-slide/stage.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { summarise } from '../statistics.ts'
@@ -34,14 +31,12 @@ const panels: readonly Panel[] = [fastHd, slowHd, fastUhd, slowUhd]
 
 /** Drags every contestant on every panel; a quick run on a slow 1080p panel alone. */
 export async function dragPart({ slides, quick }: Options): Promise<PartResult> {
-  const built = existsSync(join(rendererFolder, 'index.html'))
+  const built = isWindowBuilt()
   const present = contestants.filter((name) => built || name !== 'brocade')
   const count = lengthOf(slides)
-  const browser = await openBrowser()
-  const server = await serve(await makePicture(browser))
-  server.prepare(count)
   const rows: Row[] = []
-  try {
+  await onBenchStage(async ({ browser, server }) => {
+    server.prepare(count)
     for (const panel of quick ? [slowHd] : panels) {
       console.error(`drag: ${panel.name} …`)
       const runs = await takeTurns(present, quick ? 3 : 7, async (name) => {
@@ -55,11 +50,8 @@ export async function dragPart({ slides, quick }: Options): Promise<PartResult> 
       })
       rows.push(...Array.from(runs, ([name, own]) => rowOf(`${count}, ${panel.name}`, name, own)))
     }
-  } finally {
-    server.close()
-    await browser.close()
-  }
-  const notes = built ? [] : ['Without Brocade, which is not built: run “npm run build”.']
+  })
+  const notes = built ? [] : [notBuilt]
   return { name: 'drag', floor: 'native', unit: '', rows, notes }
 }
 

@@ -15,29 +15,24 @@
  * presented them (see `probe.ts`); `work` is the processor time of the page's main thread until
  * then, which other programs on the machine disturb least.
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { electronMissing } from '../app.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { summarise } from '../statistics.ts'
 import { takeTurns } from '../turns.ts'
-import { browserRunner, makePicture, openBrowser } from './browser.ts'
+import { browserRunner } from './browser.ts'
 import { electronRunner } from './electron.ts'
 import type { Run, Runner } from './runner.ts'
-import { rendererFolder, serve } from './server.ts'
 import type { Server } from './server.ts'
+import { isWindowBuilt, notBuilt, onBenchStage } from './stage.ts'
 
 /** Measures every contestant with a deck of each length. */
 export async function firstSlidePart({ slides, quick }: Options): Promise<PartResult> {
-  const built = existsSync(join(rendererFolder, 'index.html'))
+  const built = isWindowBuilt()
   const noElectron = electronMissing()
-  const browser = await openBrowser()
-  const picture = await makePicture(browser)
-  const server = await serve(picture)
   const rows: Row[] = []
-  try {
+  await onBenchStage(async ({ browser, server, picture }) => {
     for (const count of slides) {
       console.error(`first-slide: ${count} …`)
       const runners = pages(browser, server, count, built)
@@ -46,12 +41,9 @@ export async function firstSlidePart({ slides, quick }: Options): Promise<PartRe
       for (const runner of runners) await runner.close()
       rows.push(...Array.from(runs, ([{ name }, own]) => rowOf(count, name, own)))
     }
-  } finally {
-    server.close()
-    await browser.close()
-  }
+  })
   const notes = [
-    ...(built ? [] : ['Without Brocade, which is not built: run “npm run build”.']),
+    ...(built ? [] : [notBuilt]),
     ...(noElectron === null ? [] : [`Without the app itself: ${noElectron}.`]),
   ]
   return { name: 'first-slide', floor: 'static', rows, notes }

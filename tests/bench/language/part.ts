@@ -5,17 +5,14 @@
  *
  * In the built window, whose stand-in for main answers over HTTP, on a fast and on a slow panel.
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { lengthOf } from '../carousels/contestants.ts'
 import { fastHd, openContestant, slowHd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
 import { fingerOn } from '../carousels/touch.ts'
 import { headingSeen } from '../change/seen.ts'
-import { makePicture, openBrowser } from '../first-slide/browser.ts'
-import { rendererFolder, serve } from '../first-slide/server.ts'
 import type { Server } from '../first-slide/server.ts'
+import { isWindowBuilt, onBenchStage } from '../first-slide/stage.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { sampleSlide } from '../sample-deck.ts'
@@ -28,15 +25,13 @@ const middle = 3
 /** Switches to Chinese and back, again and again. */
 export async function languagePart({ slides, quick }: Options): Promise<PartResult> {
   const result = { name: 'language', floor: 'brocade', unit: '' }
-  if (!existsSync(join(rendererFolder, 'index.html'))) {
+  if (!isWindowBuilt()) {
     return { ...result, rows: [], notes: ['Not measured: run “npm run build”.'] }
   }
   const count = lengthOf(slides)
-  const browser = await openBrowser()
-  const server = await serve(await makePicture(browser))
-  server.prepare(count)
   const rows: Row[] = []
-  try {
+  await onBenchStage(async ({ browser, server }) => {
+    server.prepare(count)
     for (const panel of [fastHd, slowHd]) {
       console.error(`language: ${panel.name} …`)
       const times = await switchLanguages(browser, server, { count, panel, times: quick ? 6 : 30 })
@@ -49,10 +44,7 @@ export async function languagePart({ slides, quick }: Options): Promise<PartResu
         },
       })
     }
-  } finally {
-    server.close()
-    await browser.close()
-  }
+  })
   return { ...result, rows, notes: [] }
 }
 

@@ -9,7 +9,7 @@ import {
   electronExecutable,
   sandboxSwitches,
 } from '../../../src/cli/run/electron.ts'
-import { environment } from '../app.ts'
+import { environment, foldersIn } from '../app.ts'
 
 interface Start {
   readonly main: 'empty window' | 'brocade'
@@ -32,9 +32,7 @@ export async function startOnce({ main, folder, stay = false }: Start): Promise<
     {
       env: electronEnvironment({
         ...environment(),
-        XDG_CONFIG_HOME: folder,
-        XDG_STATE_HOME: folder,
-        XDG_CACHE_HOME: folder,
+        ...foldersIn(folder),
         BENCH_STAY: stay ? 'yes' : '',
       }),
       stdio: ['ignore', 'pipe', 'ignore'],
