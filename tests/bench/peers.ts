@@ -4,19 +4,19 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** The folder of what the benches compare with, pinned by a lockfile of its own. */
-const folder = join(import.meta.dirname, 'peers')
+export const peersFolder = join(import.meta.dirname, 'peers')
 
 /** Installs the peers where they are missing or of other versions: never part of `npm install`. */
 export function ensurePeers(): void {
-  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8')
+  const lock = readFileSync(join(peersFolder, 'package-lock.json'), 'utf8')
   const { packages } = JSON.parse(lock)
   const installed = Object.entries(packages).every(
-    ([path, wanted]) => path === '' || versionAt(path) === versionOf(wanted),
+    ([path, wanted]) => path === '' || isOptional(wanted) || versionAt(path) === versionOf(wanted),
   )
   if (installed) return
   console.error('Installing what the bench compares with …')
   execFileSync('npm', ['ci', '--ignore-scripts'], {
-    cwd: folder,
+    cwd: peersFolder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   })
@@ -24,7 +24,7 @@ export function ensurePeers(): void {
 
 /** A file of a peer's package; Swiper is one that Brocade itself is built with. */
 export function peerFile(path: string): string {
-  const own = path.startsWith('swiper/') ? join(import.meta.dirname, '../..') : folder
+  const own = path.startsWith('swiper/') ? join(import.meta.dirname, '../..') : peersFolder
   return join(own, 'node_modules', path)
 }
 
@@ -34,8 +34,13 @@ export function peerModule(path: string): string {
 }
 
 function versionAt(path: string): unknown {
-  const about = join(folder, path, 'package.json')
+  const about = join(peersFolder, path, 'package.json')
   return existsSync(about) ? versionOf(JSON.parse(readFileSync(about, 'utf8'))) : null
+}
+
+/** What is optional is there on some machines only. */
+function isOptional(about: unknown): boolean {
+  return typeof about === 'object' && about !== null && 'optional' in about
 }
 
 function versionOf(about: unknown): unknown {

@@ -52,8 +52,10 @@ async function main(options: Options): Promise<void> {
   const results: PartResult[] = []
   for (const [name, part] of parts) {
     if (!options.parts.includes(name)) continue
+    const start = performance.now()
     const result = await part(options)
     console.log(`${table(result)}\n`)
+    console.error(`${name} took ${Math.round((performance.now() - start) / 1000)} s.`)
     results.push(result)
   }
   const verdicts = judge(results)

@@ -1,14 +1,25 @@
 /** Who is compared, in the order of the tables; `native` is the browser's own scrolling, the limit. */
-export const contestants = [
+const contestants = [
   'native',
   'brocade',
   'swiper-virtual',
   'swiper',
   'embla',
   'reveal.js',
+  'slidev',
 ] as const
 
 export type Contestant = (typeof contestants)[number]
+
+/** A site of more slides takes Slidev minutes to build. */
+const mostSlidevSlides = 1000
+
+/** Who can show a deck of that length. */
+export function contestantsFor(slides: number, isBuilt: boolean): readonly Contestant[] {
+  return contestants
+    .filter((name) => isBuilt || name !== 'brocade')
+    .filter((name) => slides <= mostSlidevSlides || name !== 'slidev')
+}
 
 /** The length for which these parts were made, or what comes nearest among those asked for. */
 export function lengthOf(slides: readonly number[]): number {

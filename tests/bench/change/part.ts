@@ -9,7 +9,7 @@
  * Electron's own way; the slide does not wait for the answer.
  */
 import type { Browser } from 'playwright'
-import { contestants, lengthOf } from '../carousels/contestants.ts'
+import { contestantsFor, lengthOf } from '../carousels/contestants.ts'
 import type { Contestant } from '../carousels/contestants.ts'
 import { fastHd, openContestant, slowHd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
@@ -59,10 +59,9 @@ export async function changePart({ slides, quick }: Options): Promise<PartResult
 }
 
 function prepareTrials(server: Server, count: number, built: boolean): readonly Trial[] {
-  server.prepare(count)
-  const trials: Trial[] = contestants
-    .filter((name) => built || name !== 'brocade')
-    .map((name) => ({ name, deck: count }))
+  const contestants = contestantsFor(count, built)
+  server.prepare(count, contestants)
+  const trials: Trial[] = contestants.map((name) => ({ name, deck: count }))
   if (!built) return trials
   for (const [deck, block] of blocks) {
     server.prepareDeck(deck, sampleDeck(count, block))

@@ -19,7 +19,9 @@ export const ways: readonly Way[] = [
     name: 'button',
     start: 'touchend',
     async go(page, finger) {
-      const box = await page.getByRole('button', { name: /^next( slide)?$/iu }).boundingBox()
+      const box = await page
+        .getByRole('button', { name: /^(go to )?next( slide)?$/iu })
+        .boundingBox()
       if (!box) throw new Error('there is no button for the next slide')
       await finger.down(box.x + box.width / 2, box.y + box.height / 2)
       await finger.up()

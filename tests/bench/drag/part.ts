@@ -5,16 +5,16 @@
  * - `native`: CSS scroll-snap with three slides in the document; the compositor moves them, so this
  *   is the limit
  * - `brocade`: the built window
- * - `swiper`, `swiper-virtual`, `embla`, `reveal.js`: as their manuals set them up
+ * - `swiper`, `swiper-virtual`, `embla`, `reveal.js`, `slidev`: as their manuals set them up
  *
- * `frames`: how many showed the finger somewhere new. `latency`: from a move to the frame that shows
- * it, 95th percentile. `main` and `longest`: all that the page's main thread does until the slide
+ * `frames`: how many showed the finger somewhere new while it was down. `latency`: from a move to the
+ * frame that shows it, 95th percentile. `main` and `longest`: all that the page's main thread does until the slide
  * rests, and its longest task, in the thread's own processor time, which other programs on the
  * machine disturb least. Milliseconds but for frames; how they are read: `read.ts`. A slower
  * processor is the browser's own emulation, which slows the main thread alone.
  */
 import type { Browser, Page } from 'playwright'
-import { contestants, lengthOf } from '../carousels/contestants.ts'
+import { contestantsFor, lengthOf } from '../carousels/contestants.ts'
 import { fastHd, fastUhd, openContestant, slowHd, slowUhd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
 import { fingerOn } from '../carousels/touch.ts'
@@ -32,14 +32,14 @@ const panels: readonly Panel[] = [fastHd, slowHd, fastUhd, slowUhd]
 /** Drags every contestant on every panel; a quick run on a slow 1080p panel alone. */
 export async function dragPart({ slides, quick }: Options): Promise<PartResult> {
   const built = isWindowBuilt()
-  const present = contestants.filter((name) => built || name !== 'brocade')
   const count = lengthOf(slides)
+  const contestants = contestantsFor(count, built)
   const rows: Row[] = []
   await onBenchStage(async ({ browser, server }) => {
-    server.prepare(count)
+    server.prepare(count, contestants)
     for (const panel of quick ? [slowHd] : panels) {
       console.error(`drag: ${panel.name} …`)
-      const runs = await takeTurns(present, quick ? 3 : 7, async (name) => {
+      const runs = await takeTurns(contestants, quick ? 3 : 7, async (name) => {
         const page = await openContestant(browser, server, { name, deck: count, panel })
         try {
           const trace = await traceDrag(browser, page, panel)
@@ -51,7 +51,10 @@ export async function dragPart({ slides, quick }: Options): Promise<PartResult> 
       rows.push(...Array.from(runs, ([name, own]) => rowOf(`${count}, ${panel.name}`, name, own)))
     }
   })
-  const notes = built ? [] : [notBuilt]
+  const notes = [
+    ...(built ? [] : [notBuilt]),
+    ...(contestants.includes('slidev') ? ['slidev turns when the finger is lifted.'] : []),
+  ]
   return { name: 'drag', floor: 'native', unit: '', rows, notes }
 }
 

@@ -67,6 +67,16 @@ it('keeps apart what bears the same id one after another', () => {
   expect(readDrag(events)).toMatchObject({ frames: 2, latency: 10 })
 })
 
+it('does not count a frame that shows the move only after the finger was lifted', () => {
+  const events = [
+    ...main,
+    ...move('0x1', 0, 4),
+    ...span('EventLatency', '0x2', [20, 22], { event_latency: { event_type: 'TOUCH_RELEASED' } }),
+    ...frame('0x3', [21, 26, 30], 'STATE_PRESENTED_ALL'),
+  ]
+  expect(readDrag(events)).toMatchObject({ frames: 0, latency: 30 })
+})
+
 it('says nothing of a drag that no frame shows', () => {
   expect(readDrag([...main, ...move('0x1', 0, 4)])).toBeNull()
 })

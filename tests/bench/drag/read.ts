@@ -4,7 +4,7 @@ import type { Story, TraceEvent } from './trace.ts'
 
 /** What one drag came to; times in milliseconds. */
 export interface Drag {
-  /** How many frames showed the finger somewhere new. */
+  /** How many frames showed the finger somewhere new before it was lifted. */
   readonly frames: number
   /** From a move of the finger to the frame that shows it: of twenty moves the worst but one. */
   readonly latency: number
@@ -22,8 +22,10 @@ export interface Drag {
  */
 export function readDrag(events: readonly TraceEvent[]): Drag | null {
   const frames = stories(events, 'PipelineReporter').filter(isPresented)
-  const shown = stories(events, 'EventLatency').flatMap((move) => {
-    const stages = stagesOf(move.head.args.event_latency?.event_type ?? '')
+  const inputs = stories(events, 'EventLatency')
+  const lifted = inputs.find((input) => typeOf(input) === 'TOUCH_RELEASED')?.head.ts ?? Infinity
+  const shown = inputs.flatMap((move) => {
+    const stages = stagesOf(typeOf(move))
     if (!stages) return []
     // One that was merged into the next has no stage of its own, and ends with it.
     const handled = move.stages.get(stages.handled) ?? move.end
@@ -43,7 +45,7 @@ export function readDrag(events: readonly TraceEvent[]): Drag | null {
   if (latency === null || pid === undefined) return null
   const tasks = mainTasks(events, pid)
   return {
-    frames: new Set(shown.map(({ at }) => at)).size,
+    frames: new Set(shown.map(({ at }) => at).filter((at) => at < lifted)).size,
     latency: latency / 1000,
     main: tasks.reduce((all, task) => all + task, 0) / 1000,
     longest: Math.max(...tasks) / 1000,
@@ -52,6 +54,10 @@ export function readDrag(events: readonly TraceEvent[]): Drag | null {
 
 function isPresented({ head }: Story): boolean {
   return head.args.frame_reporter?.state?.startsWith('STATE_PRESENTED') ?? false
+}
+
+function typeOf({ head }: Story): string {
+  return head.args.event_latency?.event_type ?? ''
 }
 
 /** The stage at whose end a move has been handled, and that at whose end a frame holds it. */

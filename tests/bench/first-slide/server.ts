@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { origin as appOrigin } from '../../../src/contract/origin.ts'
 import { assetTypes, typeOf } from '../../../src/main/scheme/mime.ts'
 import { carouselFile, carouselPage } from '../carousels/pages.ts'
+import { slidevSite } from '../carousels/slidev.ts'
 import { peerFile } from '../peers.ts'
 import { sampleDeck } from '../sample-deck.ts'
 import { revealPage, staticPage } from './pages.ts'
@@ -23,8 +24,8 @@ interface Served {
 export interface Server {
   /** The address of a contestant's page: with so many slides or, for Brocade, a deck of that name. */
   url(contestant: string, deck: number | string): string
-  /** Makes what a page needs before anything is timed. */
-  prepare(slides: number): void
+  /** Makes what pages need before anything is timed, Slidev's only where it takes part. */
+  prepare(slides: number, contestants?: readonly string[]): void
   /** Lets Brocade show a deck that others do not have. */
   prepareDeck(name: string, files: ReadonlyMap<string, string>): void
   close(): void
@@ -34,6 +35,7 @@ export interface Server {
 export async function serve(picture: Buffer): Promise<Server> {
   const answers = new Map<string, Answer>()
   const revealPages = new Map<string, string>()
+  const sites = new Map<string, string>()
 
   async function find(request: IncomingMessage, origin: string): Promise<Served | null> {
     const [, contestant = '', ...path] = new URL(request.url ?? '/', origin).pathname.split('/')
@@ -50,6 +52,8 @@ export async function serve(picture: Buffer): Promise<Server> {
       case 'brocade':
         if (second === 'ask') return json(answers.get(first), await bodyOf(request))
         return brocadeFile(join(rendererFolder, ...path.slice(1)), origin)
+      case 'slidev':
+        return file(join(sites.get(first) ?? '', path.slice(1).join('/') || 'index.html'))
       case 'files': {
         const path = carouselFile(first)
         return path === null ? null : file(path)
@@ -78,8 +82,9 @@ export async function serve(picture: Buffer): Promise<Server> {
 
   return {
     url: (contestant, deck) =>
-      `${address()}/${contestant}/${deck}${contestant === 'brocade' ? '/index.html' : ''}`,
-    prepare(slides) {
+      `${address()}/${contestant}/${deck}${contestant === 'brocade' ? '/index.html' : contestant === 'slidev' ? '/' : ''}`,
+    prepare(slides, contestants = []) {
+      if (contestants.includes('slidev')) sites.set(String(slides), slidevSite(slides))
       answers.set(String(slides), answersFor(sampleDeck(slides)))
       revealPages.set(String(slides), revealPage(slides))
     },
