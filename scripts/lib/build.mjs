@@ -12,12 +12,14 @@ import { Stop } from './stop.mjs'
 
 const stampPath = join(root, 'out/.built-from')
 const entryPath = join(root, 'out/main/index.js')
+const commandPath = join(root, 'out/cli/brocade.js')
 
 /** What the build is made from. Unit tests stand beside their source but are no part of it. */
 const sources = [
   'src',
   'resources',
   'electron.vite.config.ts',
+  'cli.vite.config.ts',
   'svelte.config.js',
   'package.json',
   'package-lock.json',
@@ -41,24 +43,38 @@ export function forgetBuild() {
   rmSync(stampPath, { force: true })
 }
 
+/**
+ * @returns {string} the file of the `brocade` command: built where that is the source as it is now,
+ *   which starts in half the time
+ */
+export function commandEntry() {
+  return isFresh() ? commandPath : join(root, 'src/cli/brocade.ts')
+}
+
 async function build() {
   tell('building')
   forgetBuild()
   // Taken before the build: a source changed during it makes the build stale.
   const builtFrom = fingerprint(root, sources)
-  const { code, text } = await run(modernNode(), [commandFile('electron-vite'), 'build'], {
-    cwd: root,
-    env: childEnvironment(),
-    output: 'capture',
-  })
-  if (code !== 0) {
-    process.stderr.write(text)
-    throw new Stop('buildFailed', { code })
-  }
+  await made(commandFile('electron-vite'), 'build')
+  await made(commandFile('vite'), 'build', '--config', 'cli.vite.config.ts')
   mkdirSync(dirname(stampPath), { recursive: true })
   writeFileSync(stampPath, builtFrom)
 }
 
+/** @param {string[]} command of a tool */
+async function made(...command) {
+  const { code, text } = await run(modernNode(), command, {
+    cwd: root,
+    env: childEnvironment(),
+    output: 'capture',
+  })
+  if (code === 0) return
+  process.stderr.write(text)
+  throw new Stop('buildFailed', { code })
+}
+
 function isFresh() {
-  return existsSync(entryPath) && readIfThere(stampPath) === fingerprint(root, sources)
+  const built = existsSync(entryPath) && existsSync(commandPath)
+  return built && readIfThere(stampPath) === fingerprint(root, sources)
 }

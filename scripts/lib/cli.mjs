@@ -1,11 +1,8 @@
-import { join } from 'node:path'
+import { commandEntry } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { childEnvironment } from './environment.mjs'
 import { modernNode } from './node.mjs'
-import { prepareApp } from './prepare.mjs'
-import { root } from './root.mjs'
 import { handOver } from './run.mjs'
-import { explainAbort } from './sandbox.mjs'
 import { Stop } from './stop.mjs'
 
 /** The command that shows decks. */
@@ -25,9 +22,11 @@ export async function runCli(args) {
   const env = await prepare(args)
   // npm runs scripts at the root of the checkout; paths mean what they mean where they were typed.
   const cwd = process.env.INIT_CWD ?? process.cwd()
-  const entry = join(root, 'src/cli/brocade.ts')
-  const code = await handOver(modernNode(), [entry, ...args], { env, cwd })
-  if (env.ELECTRON_EXEC_PATH) await explainAbort(code, env.ELECTRON_EXEC_PATH)
+  const code = await handOver(modernNode(), [commandEntry(), ...args], { env, cwd })
+  if (env.ELECTRON_EXEC_PATH) {
+    const { explainAbort } = await import('./sandbox.mjs')
+    await explainAbort(code, env.ELECTRON_EXEC_PATH)
+  }
   return code
 }
 
@@ -44,6 +43,11 @@ async function prepare([command = '', ...args]) {
   if (opensWindow([command, ...args])) return prepareApp()
   if (drawing.includes(command) && !asks(args, '--help', '-h', '--no-fit')) return prepareDrawing()
   return prepareSource()
+}
+
+/** Loaded only here: most commands never need to know how Electron is had. */
+async function prepareApp() {
+  return (await import('./prepare.mjs')).prepareApp()
 }
 
 /** Without Electron or a build the command says itself what it could not do. */

@@ -20,10 +20,10 @@ interface ProcessPart {
   readonly quick: boolean
 }
 
-/** The `brocade` command, as Node runs it. */
+/** The `brocade` command, as npm finds it. */
 export const brocade = [
   process.execPath,
-  join(import.meta.dirname, '../../src/cli/brocade.ts'),
+  join(import.meta.dirname, '../../scripts/brocade.mjs'),
 ] as const
 
 /** Measures every contestant with every sample; pandoc only where it is installed. */

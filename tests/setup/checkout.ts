@@ -63,6 +63,11 @@ export class Checkout implements Disposable {
       `const fs = require('node:fs'); fs.mkdirSync('out/main', { recursive: true }); ` +
         `fs.writeFileSync('out/main/index.js', '')`,
     )
+    this.command(
+      'vite',
+      `const fs = require('node:fs'); fs.mkdirSync('out/cli', { recursive: true }); ` +
+        `fs.copyFileSync('src/cli/brocade.ts', 'out/cli/brocade.js')`,
+    )
     this.env = {
       PATH: `${join(this.root, 'bin')}:/usr/bin:/bin`,
       HOME: this.root,

@@ -52,6 +52,19 @@ describe('building', sideBySide, () => {
     }
     expect(checkout.calls).toEqual([])
   })
+
+  it('gives other commands their built form, for as long as the source has not changed', async () => {
+    using checkout = new Checkout()
+    checkout.installElectron()
+    await buildsAfterStart(checkout)
+    checkout.write('out/cli/brocade.js', `console.log('built')`)
+    expect((await checkout.run('brocade.mjs', ['inspect', 'slides'])).out).toBe('built\n')
+
+    checkout.write('src/core/deck/load.ts', '// changed')
+    expect((await checkout.run('brocade.mjs', ['inspect', 'slides'])).out).toBe(
+      'cli inspect slides\n',
+    )
+  })
 })
 
 describe('a check', sideBySide, () => {

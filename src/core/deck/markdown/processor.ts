@@ -1,51 +1,45 @@
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified, type Processor } from 'unified'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { combineExtensions } from 'micromark-util-combine-extensions'
 
-type Extension = ReturnType<typeof cjkFriendlyExtension>
 type Parse = (text: string) => Root
-
-/** Bare addresses stay plain words: a kiosk leads nowhere, and looking for them costs a third of the time. */
-const bareLinks = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink'])
 
 /** What looks like code or HTML in plain text is only how somebody typed it. */
 const markupOnly = ['codeIndented', 'htmlFlow', 'htmlText', 'definition', 'autolink']
 
-/** Markdown with GitHub's tables, strike-through, task lists and footnotes, and CJK emphasis. */
+/**
+ * Markdown with GitHub's tables, strike-through, task lists and footnotes, and CJK emphasis. Bare
+ * addresses stay plain words: a kiosk leads nowhere.
+ */
 export const parseMarkdown: Parse = parser([])
 
 /** Text that was not written as Markdown, with whatever Markdown it uses by habit. */
 export const parsePlainText: Parse = parser(markupOnly)
 
-/** One frozen processor for all slides: making one costs more than parsing a slide. */
 function parser(disabled: string[]): Parse {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(function adjust(this: Processor) {
-      const data = this.data()
-      data.micromarkExtensions = [
-        ...(data.micromarkExtensions ?? []).flat().map(withoutBareLinks),
-        cjkFriendlyExtension(),
-        { disable: { null: disabled } },
-      ]
-      // The pass over the whole tree that would find bare addresses again.
-      data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-        .flat()
-        .filter(({ transforms }) => !transforms)
-    })
-    .freeze()
-  return (text) => processor.parse(text)
-}
-
-/** They hang on every letter of the alphabet: taken out, not only disabled, they cost nothing. */
-function withoutBareLinks(extension: Extension): Extension {
-  const text: NonNullable<Extension['text']> = {}
-  for (const [code, constructs] of Object.entries(extension.text ?? {})) {
-    const kept = [constructs ?? []].flat().filter(({ name }) => !bareLinks.has(name ?? ''))
-    if (kept.length > 0) text[Number(code)] = kept
-  }
-  return { ...extension, text }
+  // One extension of all, made once: the parser combines what it is given anew for each slide.
+  const syntax = combineExtensions([
+    gfmFootnote(),
+    gfmStrikethrough(),
+    gfmTable(),
+    gfmTaskListItem(),
+    cjkFriendlyExtension(),
+    { disable: { null: disabled } },
+  ])
+  const tree = [
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ]
+  return (text) => fromMarkdown(text, { extensions: [syntax], mdastExtensions: tree })
 }
