@@ -17,6 +17,7 @@ import { importPart } from './import/part.ts'
 import { readOptions, UsageError } from './options.ts'
 import type { Options } from './options.ts'
 import { languagePart } from './language/part.ts'
+import { loadPart } from './load/part.ts'
 import { parsePart } from './parse/part.ts'
 import { ensurePeers } from './peers.ts'
 import { reloadPart } from './reload/part.ts'
@@ -29,6 +30,7 @@ import { columns, table } from './table.ts'
 const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['first-slide', firstSlidePart],
   ['parse', parsePart],
+  ['load', loadPart],
   ['import', importPart],
   ['check', checkPart],
   ['reload', reloadPart],

@@ -3,7 +3,7 @@ import { peerModule } from '../peers.ts'
 /** A deck's files, by their paths in its folder. */
 export type Files = ReadonlyMap<string, string>
 
-export const contestants = ['unified', 'markdown-it', 'brocade'] as const
+export const contestants = ['unified', 'markdown-it', 'marp-core', 'brocade'] as const
 
 export type Contestant = (typeof contestants)[number]
 
@@ -27,6 +27,14 @@ export const loaders: Record<Contestant, (files: Files) => Promise<() => unknown
     return () => texts.map((text) => parser.parse(text, {}))
   },
 
+  /** From text to the HTML and the style of every slide: Marp takes no other way. */
+  async 'marp-core'(files) {
+    const module: MarpCore = await import(peerModule('@marp-team/marp-core/lib/index.mjs'))
+    const marp = new module.Marp()
+    const texts = markdownOf(files)
+    return () => texts.map((text) => marp.render(text))
+  },
+
   /** The whole way from bytes to a checked, paired, laid-out deck with its diagnostics. */
   async brocade(files) {
     const { loadDeck } = await import('../../../src/core/deck/load.ts')
@@ -41,6 +49,10 @@ export const loaders: Record<Contestant, (files: Files) => Promise<() => unknown
 
 interface MarkdownIt {
   readonly default: new () => { parse(text: string, environment: object): unknown }
+}
+
+interface MarpCore {
+  readonly Marp: new () => { render(text: string): unknown }
 }
 
 function markdownOf(files: Files): readonly string[] {
