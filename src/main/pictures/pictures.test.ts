@@ -149,6 +149,15 @@ it('shows the original where the thread cannot run', async () => {
   expect(await open(folder, { workshop }).fit(file)).toMatchObject({ show: 'original' })
 })
 
+it('refuses what has too many pixels also where the thread cannot run', async () => {
+  const folder = scratch({ 'bad.js': "throw new Error('no such library')" })
+  const file = await draw(join(folder, 'a.jpg'), 1200, 1000)
+  const entry = new URL(`file://${folder}/bad.js`)
+  const workshop = createWorkshop({ clock: createManualClock(), entry })
+  const pictures = open(folder, { workshop, maxPixels: 1e6 })
+  expect(await pictures.fit(file)).toMatchObject({ show: 'nothing' })
+})
+
 it('deletes what was used longest ago', async () => {
   const folder = scratch()
   mkdirSync(join(folder, 'cache'))

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import type { Clock } from '../clock/clock.ts'
 import { createThread } from '../thread/thread.ts'
+import { headerPixels } from './header-pixels.ts'
 import type { Order, Reply } from './order.ts'
 
 /** Makes pictures in a thread of its own, one at a time. */
@@ -25,11 +26,19 @@ const besideThis = new URL(`./picture-worker${extname(import.meta.url)}`, import
 export function createWorkshop(options: WorkshopOptions): Workshop {
   const { clock, timeoutMs = 60_000, entry = besideThis } = options
   const thread = createThread<Order, Reply>({ clock, entry })
+  /** Where none can be made, at least none is shown that is too large for the page. */
+  async function unmade({ file, maxPixels }: Order, fault: string): Promise<Reply> {
+    const pixels = await headerPixels(file)
+    return pixels !== null && pixels > maxPixels ? { show: 'nothing' } : { show: 'original', fault }
+  }
+
   return {
-    make: (order) =>
-      thread
+    async make(order) {
+      const reply = await thread
         .ask(order, timeoutMs)
-        .catch((error: unknown) => ({ show: 'original', fault: String(error) })),
+        .catch((error: unknown) => ({ show: 'original', fault: String(error) }) as const)
+      return reply.fault === undefined ? reply : unmade(order, reply.fault)
+    },
     close: thread.close,
   }
 }
