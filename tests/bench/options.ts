@@ -6,7 +6,12 @@ export interface Options {
   readonly slides: readonly number[]
   /** Fewer runs and no 10,000 slides: to see that it works, not to judge. */
   readonly quick: boolean
+  /** Quick, and no part was named: the fewest runs, so that all is done within two minutes. */
+  readonly hurry: boolean
 }
+
+/** What is left out of a hurried run: whole processes, long lives and many files take their time. */
+const slow: readonly string[] = ['import', 'check', 'reload', 'remote', 'endurance', 'pictures']
 
 /** What was asked cannot be done. */
 export class UsageError extends Error {}
@@ -27,7 +32,9 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
   if (!slides.every((count) => Number.isInteger(count) && count > 0)) {
     throw new UsageError(`--slides ${values.slides}: write numbers such as 12,500`)
   }
-  return { parts: positionals.length > 0 ? positionals : known, slides, quick }
+  const hurry = quick && positionals.length === 0
+  const all = hurry ? known.filter((part) => !slow.includes(part)) : known
+  return { parts: positionals.length > 0 ? positionals : all, slides, quick, hurry }
 }
 
 function parse(args: readonly string[]) {

@@ -20,6 +20,7 @@ import { languagePart } from './language/part.ts'
 import { loadPart } from './load/part.ts'
 import { parsePart } from './parse/part.ts'
 import { ensurePeers } from './peers.ts'
+import { picturesPart } from './pictures/part.ts'
 import { reloadPart } from './reload/part.ts'
 import { remotePart } from './remote/part.ts'
 import { disturbed } from './results.ts'
@@ -41,6 +42,7 @@ const parts = new Map<string, (options: Options) => Promise<PartResult>>([
   ['drag', dragPart],
   ['change', changePart],
   ['language', languagePart],
+  ['pictures', picturesPart],
 ])
 
 async function main(options: Options): Promise<void> {
@@ -68,6 +70,12 @@ async function main(options: Options): Promise<void> {
     `≤ ${most}`,
   ])
   if (budgets.length > 0) console.log(columns(budgets).join('\n'))
+  if (options.hurry) {
+    const left = [...parts.keys()].filter((name) => !options.parts.includes(name))
+    console.log(
+      `\nFew runs: this shows that it works, it does not judge. Left out: ${left.join(', ')}.`,
+    )
+  }
   const quiet = results.every((result) => disturbed(result).length === 0)
   write({ machine, options, quiet, results, verdicts })
 }

@@ -14,9 +14,13 @@ export type Contestant = (typeof contestants)[number]
 /** A site of more slides takes Slidev minutes to build. */
 const mostSlidevSlides = 1000
 
-/** Who can show a deck of that length. */
-export function contestantsFor(slides: number, isBuilt: boolean): readonly Contestant[] {
+/** Who can show a deck of that length; in a hurry only those of whom budgets speak. */
+export function contestantsFor(
+  slides: number,
+  { isBuilt, hurry }: { readonly isBuilt: boolean; readonly hurry: boolean },
+): readonly Contestant[] {
   return contestants
+    .filter((name) => !hurry || ['native', 'brocade', 'swiper-virtual'].includes(name))
     .filter((name) => isBuilt || name !== 'brocade')
     .filter((name) => slides <= mostSlidevSlides || name !== 'slidev')
 }

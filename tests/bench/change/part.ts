@@ -36,15 +36,15 @@ interface Trial {
 const restMilliseconds = 800
 
 /** Turns the slides of every contestant; a quick run on a fast panel alone. */
-export async function changePart({ slides, quick }: Options): Promise<PartResult> {
-  const built = isWindowBuilt()
+export async function changePart({ slides, quick, hurry }: Options): Promise<PartResult> {
+  const isBuilt = isWindowBuilt()
   const rows: Row[] = []
   await onBenchStage(async ({ browser, server }) => {
-    const trials = prepareTrials(server, lengthOf(slides), built)
+    const trials = prepareTrials(server, lengthOf(slides), { isBuilt, hurry })
     for (const panel of quick ? [fastHd] : [fastHd, slowHd]) {
       console.error(`change: ${panel.name} …`)
       const runs = await takeTurns(trials, quick ? 1 : 5, (trial) =>
-        turnSlides(browser, server, { ...trial, panel, times: quick ? 2 : 3 }),
+        turnSlides(browser, server, { ...trial, panel, times: hurry ? 1 : quick ? 2 : 3 }),
       )
       for (const [trial, rounds] of runs) {
         for (const { name } of ways) {
@@ -54,15 +54,19 @@ export async function changePart({ slides, quick }: Options): Promise<PartResult
       }
     }
   })
-  const notes = built ? [] : [notBuilt]
+  const notes = isBuilt ? [] : [notBuilt]
   return { name: 'change', floor: 'native', rows: rows.toSorted(byDeck), notes }
 }
 
-function prepareTrials(server: Server, count: number, built: boolean): readonly Trial[] {
-  const contestants = contestantsFor(count, built)
+function prepareTrials(
+  server: Server,
+  count: number,
+  who: { readonly isBuilt: boolean; readonly hurry: boolean },
+): readonly Trial[] {
+  const contestants = contestantsFor(count, who)
   server.prepare(count, contestants)
   const trials: Trial[] = contestants.map((name) => ({ name, deck: count }))
-  if (!built) return trials
+  if (!who.isBuilt || who.hurry) return trials
   for (const [deck, block] of blocks) {
     server.prepareDeck(deck, sampleDeck(count, block))
     trials.push({ name: 'brocade', deck })

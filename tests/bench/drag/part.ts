@@ -30,16 +30,16 @@ import { categories } from './trace.ts'
 const panels: readonly Panel[] = [fastHd, slowHd, fastUhd, slowUhd]
 
 /** Drags every contestant on every panel; a quick run on a slow 1080p panel alone. */
-export async function dragPart({ slides, quick }: Options): Promise<PartResult> {
+export async function dragPart({ slides, quick, hurry }: Options): Promise<PartResult> {
   const built = isWindowBuilt()
   const count = lengthOf(slides)
-  const contestants = contestantsFor(count, built)
+  const contestants = contestantsFor(count, { isBuilt: built, hurry })
   const rows: Row[] = []
   await onBenchStage(async ({ browser, server }) => {
     server.prepare(count, contestants)
     for (const panel of quick ? [slowHd] : panels) {
       console.error(`drag: ${panel.name} …`)
-      const runs = await takeTurns(contestants, quick ? 3 : 7, async (name) => {
+      const runs = await takeTurns(contestants, hurry ? 1 : quick ? 3 : 7, async (name) => {
         const page = await openContestant(browser, server, { name, deck: count, panel })
         try {
           const trace = await traceDrag(browser, page, panel)

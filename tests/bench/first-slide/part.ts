@@ -28,7 +28,7 @@ import type { Server } from './server.ts'
 import { isWindowBuilt, notBuilt, onBenchStage } from './stage.ts'
 
 /** Measures every contestant with a deck of each length. */
-export async function firstSlidePart({ slides, quick }: Options): Promise<PartResult> {
+export async function firstSlidePart({ slides, quick, hurry }: Options): Promise<PartResult> {
   const built = isWindowBuilt()
   const noElectron = electronMissing()
   const rows: Row[] = []
@@ -37,7 +37,9 @@ export async function firstSlidePart({ slides, quick }: Options): Promise<PartRe
       console.error(`first-slide: ${count} …`)
       const runners = pages(browser, server, count, built)
       if (noElectron === null) runners.push(await electronRunner(count, picture))
-      const runs = await takeTurns(runners, quick || count > 2000 ? 3 : 9, (runner) => runner.run())
+      const runs = await takeTurns(runners, hurry ? 2 : quick || count > 2000 ? 3 : 9, (runner) =>
+        runner.run(),
+      )
       for (const runner of runners) await runner.close()
       rows.push(...Array.from(runs, ([{ name }, own]) => rowOf(count, name, own)))
     }

@@ -23,7 +23,7 @@ const frame = 1000 / 60
 const middle = 3
 
 /** Switches to Chinese and back, again and again. */
-export async function languagePart({ slides, quick }: Options): Promise<PartResult> {
+export async function languagePart({ slides, quick, hurry }: Options): Promise<PartResult> {
   const result = { name: 'language', floor: 'brocade', unit: '' }
   if (!isWindowBuilt()) {
     return { ...result, rows: [], notes: ['Not measured: run “npm run build”.'] }
@@ -32,7 +32,7 @@ export async function languagePart({ slides, quick }: Options): Promise<PartResu
   const rows: Row[] = []
   await onBenchStage(async ({ browser, server }) => {
     server.prepare(count)
-    for (const panel of [fastHd, slowHd]) {
+    for (const panel of hurry ? [fastHd] : [fastHd, slowHd]) {
       console.error(`language: ${panel.name} …`)
       const times = await switchLanguages(browser, server, { count, panel, times: quick ? 6 : 30 })
       rows.push({

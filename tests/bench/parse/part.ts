@@ -27,9 +27,9 @@ const limitSeconds = 120
 const slidesFolder = join(import.meta.dirname, '../../../slides')
 
 /** Measures every contestant with every deck. */
-export async function parsePart({ slides, quick }: Options): Promise<PartResult> {
+export async function parsePart({ slides, quick, hurry }: Options): Promise<PartResult> {
   const rows: Row[] = []
-  for (const { name, rounds, ...sample } of decks(slides, quick)) {
+  for (const { name, rounds, ...sample } of decks(slides, { quick, hurry })) {
     console.error(`parse: ${name} …`)
     const runs = await takeTurns(contestants, rounds, (contestant) =>
       parseInWorker({ contestant, ...sample }),
@@ -59,12 +59,15 @@ interface Sample extends Omit<Task, 'contestant'> {
 }
 
 /** Long decks run less often: there a run is long enough to even out by itself. */
-function decks(slides: readonly number[], quick: boolean): readonly Sample[] {
+function decks(
+  slides: readonly number[],
+  { quick, hurry }: Pick<Options, 'quick' | 'hurry'>,
+): readonly Sample[] {
   const counts = quick ? [1000] : [...new Set([...slides, 1000])].toSorted((a, b) => a - b)
   const generated = counts.map((count) => ({
     name: String(count),
     files: sampleDeck(count),
-    rounds: quick ? 2 : count > 2000 ? 1 : 5,
+    rounds: hurry || count > 2000 ? 1 : quick ? 2 : 5,
     warmUps: quick || count > 2000 ? 0 : count > 100 ? 3 : 30,
     warmRuns: quick || count > 2000 ? 0 : count > 100 ? 3 : 10,
   }))

@@ -21,7 +21,7 @@ const mains = ['empty window', 'brocade'] as const
 const decks = ['first start', 'second start'] as const
 
 /** Measures both starts of both, in turns. */
-export async function startPart({ quick }: Options): Promise<PartResult> {
+export async function startPart({ quick, hurry }: Options): Promise<PartResult> {
   const missing = electronMissing()
   const rows: Row[] = []
   if (missing === null) {
@@ -30,10 +30,14 @@ export async function startPart({ quick }: Options): Promise<PartResult> {
       console.error('start …')
       for (const main of mains) await startOnce({ main, folder: kept(folder, main), stay: true })
       const contestants = mains.flatMap((main) => decks.map((deck) => ({ main, deck })))
-      const runs = await takeTurns(contestants, quick ? 3 : 9, ({ main, deck }, round) => {
-        const fresh = join(folder, `${main} ${round}`)
-        return startOnce({ main, folder: deck === 'first start' ? fresh : kept(folder, main) })
-      })
+      const runs = await takeTurns(
+        contestants,
+        hurry ? 1 : quick ? 3 : 9,
+        ({ main, deck }, round) => {
+          const fresh = join(folder, `${main} ${round}`)
+          return startOnce({ main, folder: deck === 'first start' ? fresh : kept(folder, main) })
+        },
+      )
       for (const [{ main, deck }, times] of runs) {
         rows.push({ deck, contestant: main, measures: { painted: summarise(times) } })
       }
