@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { chooseLanguage } from './locale.mjs'
 import { root } from './root.mjs'
 
-const language = chooseLanguage(process.env, Intl.DateTimeFormat().resolvedOptions().locale)
+/** @type {Record<string, string> | undefined} */
+let texts
 
-/** @type {Record<string, string>} */
-const texts = JSON.parse(
-  readFileSync(join(root, 'resources/locales', language, 'setup.json'), 'utf8'),
-)
+/** Read with the first message: mostly there is none, and a command need not wait for it. */
+function read() {
+  const language = chooseLanguage(process.env, () => Intl.DateTimeFormat().resolvedOptions().locale)
+  return JSON.parse(readFileSync(join(root, 'resources/locales', language, 'setup.json'), 'utf8'))
+}
 
 /**
  * A message in the person's language.
@@ -18,7 +20,8 @@ const texts = JSON.parse(
  * @returns {string} the text, or the key itself if there is none
  */
 export function message(key, values = {}) {
-  const text = texts[key] ?? key
+  texts ??= read()
+  const text = texts?.[key] ?? key
   return text.replace(/\{\{(\w+)\}\}/g, (_, name) => String(values[name] ?? ''))
 }
 

@@ -5,7 +5,7 @@ import { speak, tongueOf } from './words.ts'
 const { argv, env, stdin, stdout, stderr } = process
 tolerateClosedPipes(stdout, stderr)
 
-const tongue = tongueOf(env, Intl.DateTimeFormat().resolvedOptions().locale)
+const tongue = tongueOf(env, () => Intl.DateTimeFormat().resolvedOptions().locale)
 const say = speak(tongue)
 
 // Not process.exit(): that would cut off what a pipe has not taken yet.

@@ -20,10 +20,10 @@ export type Tongue = 'en' | 'zh-CN'
 
 /**
  * The language that the environment asks for, in the order that POSIX gives the variables. Where
- * none is set (Windows, a bare service) the system's own locale decides.
+ * none is set (Windows, a bare service) the system's own locale decides, which takes long to ask for.
  */
-export function tongueOf(env: NodeJS.ProcessEnv, system: string): Tongue {
-  const asked = env.LC_ALL || env.LC_MESSAGES || env.LANG || system
+export function tongueOf(env: NodeJS.ProcessEnv, system: () => string): Tongue {
+  const asked = env.LC_ALL || env.LC_MESSAGES || env.LANG || system()
   return /^zh\b|^zh_/iu.test(asked) ? 'zh-CN' : 'en'
 }
 
