@@ -19,6 +19,11 @@ export function baseFor(index: number, slides: number): number {
   return Math.max(0, Math.min(last, index - mostSlots / 2))
 }
 
+/** Whether a slide stands in the run. */
+export function hasSlot(index: number, base: number, slides: number): boolean {
+  return index >= base && index < base + slotCount(slides)
+}
+
 /** Whether the run should move before the visitor comes to its end. */
 export function runsOut(index: number, base: number, slides: number): boolean {
   const slot = index - base
@@ -36,4 +41,16 @@ export interface Span {
 /** The slide on show and its neighbours: all that lives in the DOM. */
 export function neighbours(index: number, slides: number): Span {
   return { from: Math.max(0, index - 1), to: Math.min(slides - 1, index + 1) }
+}
+
+export function isWithin(index: number, { from, to }: Span): boolean {
+  return index >= from && index <= to
+}
+
+/** What of a span is to be drawn already, and `at` with what lies between. */
+export function shared(span: Span, drawn: Span, at: number): Span {
+  return {
+    from: Math.max(span.from, Math.min(drawn.from, at)),
+    to: Math.min(span.to, Math.max(drawn.to, at)),
+  }
 }

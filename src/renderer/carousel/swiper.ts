@@ -11,8 +11,12 @@ interface Options {
   readonly slots: number
   readonly slot: number
   readonly speed: number
-  /** Slots `from` … `to` are to be in the DOM when this returns. */
+  /** Slots `from` … `to` are to be in the DOM soon, and the active one when this returns. */
   readonly render: (from: number, to: number) => void
+  /** A finger comes, which may move the slides anywhere. */
+  readonly touched: () => void
+  /** It has gone, and slides move by themselves or not at all. */
+  readonly released: () => void
   /** The slide that will be on show is known: the finger has left, or a button was pressed. */
   readonly moved: (slot: number) => void
   /** Nothing moves any more. */
@@ -33,6 +37,15 @@ const farEnough = 0.2
 export function startSwiper(element: HTMLElement, options: Options): Swiper {
   /** Where the slides were flying to when a finger caught them. */
   let caught: number | null = null
+  let told = options.slot
+
+  /** A slide that a finger has drawn past the middle may yet go back with it. */
+  function tell({ activeIndex, touchEventsData }: Swiper): void {
+    if (activeIndex === told || touchEventsData.isTouched) return
+    told = activeIndex
+    options.moved(activeIndex)
+  }
+
   const swiper = new Swiper(element, {
     modules: [Virtual],
     initialSlide: options.slot,
@@ -59,9 +72,12 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
       // Swiper only counts them.
       slides: Array.from({ length: options.slots }, (_, slot) => slot),
       renderExternal: ({ from, to }) => options.render(from, to),
+      // Their places follow from their numbers: to measure them would lay out the page there and then.
+      renderExternalUpdate: false,
     },
     on: {
       touchStart: (swiper, { target }) => {
+        options.touched()
         caught = swiper.animating ? swiper.activeIndex : null
         allowWays(swiper, target)
       },
@@ -69,6 +85,11 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
       // two quick swipes; the visitor counts from where they were going.
       touchEnd: (swiper) => {
         allowAllWays(swiper)
+        // Where it lets go may be where the slide belongs: nothing moves then.
+        queueMicrotask(() => {
+          tell(swiper)
+          options.released()
+        })
         // It was called off, or went up and down after a first hair sideways.
         if (!swiper.touchEventsData.isTouched) {
           swiper.slideTo(swiper.activeIndex)
@@ -81,7 +102,8 @@ export function startSwiper(element: HTMLElement, options: Options): Swiper {
         const next = caught + Math.sign(way)
         queueMicrotask(() => swiper.slideTo(next))
       },
-      slideChange: ({ activeIndex }) => options.moved(activeIndex),
+      slideChange: tell,
+      transitionStart: tell,
       slideChangeTransitionEnd: options.settled,
     },
   })

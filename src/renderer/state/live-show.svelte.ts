@@ -3,6 +3,8 @@ import { prefersReducedMotion } from 'svelte/motion'
 import type { Api } from '../../contract/api.ts'
 import type { DeckIndex, LibraryIndex } from '../../contract/library.ts'
 import type { Boot } from '../../contract/requests.ts'
+import type { LanguageTag } from '../../core/model/language.ts'
+import { keepAlike } from '../../core/show/alike.ts'
 import type { Intent } from '../../core/show/events.ts'
 import type { SoundOutput } from '../../core/settings/settings.ts'
 import type { Show } from '../../core/show/show.ts'
@@ -26,6 +28,15 @@ export class LiveShow {
   #library: LibraryIndex
   #ink: Ink
   readonly #light = new Light()
+  /** The language that a visitor has just asked for, until main has answered. */
+  #asked = $state.raw<LanguageTag | null>(null)
+  #unanswered = 0
+  readonly #current = $derived.by(() => {
+    const asked = this.#asked
+    return asked === null || asked === this.#show.language
+      ? this.#show
+      : { ...this.#show, language: asked }
+  })
 
   constructor(api: Api, boot: Boot) {
     this.api = api
@@ -35,9 +46,7 @@ export class LiveShow {
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)
     this.#ink = $state.raw(boot.ink)
-    api.onShow((show) => {
-      this.#show = show
-    })
+    api.onShow((show) => this.#hear(show))
     api.onLibrary((library) => {
       this.#library = library
     })
@@ -48,7 +57,7 @@ export class LiveShow {
   }
 
   get current(): Show {
-    return this.#show
+    return this.#current
   }
 
   get library(): LibraryIndex {
@@ -81,7 +90,24 @@ export class LiveShow {
 
   /** Tells main what the visitor wants; resolves when the show has answered. */
   async intend(intent: Intent): Promise<void> {
-    this.#show = await this.api.intend(intent)
+    this.#hear(await this.api.intend(intent))
+  }
+
+  /** Speaks a language from now on: the words change under the finger, and main has the last say. */
+  async speak(language: LanguageTag): Promise<void> {
+    this.#asked = language
+    this.#unanswered += 1
+    try {
+      await this.intend({ type: 'speak', language })
+    } finally {
+      this.#unanswered -= 1
+      if (this.#unanswered === 0) this.#asked = null
+    }
+  }
+
+  /** Snapshots are copies; most say little that is new, and a finger may be on the glass. */
+  #hear(show: Show): void {
+    this.#show = keepAlike(this.#show, show)
   }
 }
 
