@@ -31,12 +31,26 @@ export const ways: readonly Way[] = [
     name: 'fling',
     start: 'touchend',
     async go(page, finger) {
-      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
-      // Over the headline: a gallery keeps a fling to itself.
-      const y = height * 0.2
-      await finger.down(width * 0.7, y)
-      await finger.slide([width * 0.7, y], [width * 0.3, y], 6)
+      // On the heading: a gallery that has more to show keeps a fling to itself, wherever it stands.
+      const { x, y, far } = await page.evaluate(headingOnShow)
+      await finger.down(x, y)
+      await finger.slide([x, y], [x - far, y], 6)
       await finger.up()
     },
   },
 ]
+
+/** Where a finger lies on the heading of the slide on show, and how far it flings: two fifths of the screen. */
+function headingOnShow(): { readonly x: number; readonly y: number; readonly far: number } {
+  for (const heading of document.querySelectorAll('h1, h2')) {
+    const { left, right, top, bottom, width } = heading.getBoundingClientRect()
+    const seen = heading.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    if (!seen || width === 0 || left < 0 || right > innerWidth) continue
+    return {
+      x: Math.min(innerWidth * 0.7, right - 10),
+      y: (top + bottom) / 2,
+      far: innerWidth * 0.4,
+    }
+  }
+  throw new Error('there is no heading on show')
+}
