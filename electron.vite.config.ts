@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { firstFaces } from './build/first-faces/plugin.ts'
 
 /**
  * The faces are on the disk, a frame away: wait for them. Swapping would first show boxes
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [waitForFonts, svelte()],
+    plugins: [firstFaces(import.meta.dirname), waitForFonts, svelte()],
     build: {
       minify: true,
       // Nothing is inlined as data: the content security policy allows the app's own files only.

@@ -26,6 +26,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           include: [
             'src/{core,contract,import,main,cli}/**/*.test.ts',
+            'build/**/*.test.ts',
             'tests/setup/**/*.test.ts',
             'tests/decks/**/*.test.ts',
             'tests/import/**/*.test.ts',

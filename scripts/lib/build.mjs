@@ -17,6 +17,7 @@ const commandPath = join(root, 'out/cli/brocade.js')
 /** What the build is made from. Unit tests stand beside their source but are no part of it. */
 const sources = [
   'src',
+  'build',
   'resources',
   'electron.vite.config.ts',
   'cli.vite.config.ts',

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../core/model/language.ts'
+import type { LanguageTag } from '../model/language.ts'
 
 /** Where the standard name of a tag is longer than what its readers call it. */
 const shortNames: Readonly<Record<LanguageTag, string>> = {

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { composeAttract } from '../../src/core/attract/compose.ts'
+import { loadDeck } from '../../src/core/deck/load.ts'
+import { isDeckText } from '../../src/core/library/names.ts'
+import type { Deck } from '../../src/core/model/deck.ts'
+import { defaultSettings } from '../../src/core/settings/settings.ts'
+import { languageName } from '../../src/core/text/language-name.ts'
+
+/** What the first screens say. */
+export interface FirstWords {
+  /** The interface's words in every language, and the languages' own names. */
+  readonly interface: string
+  /** The words of the attract loop and of home, from the decks that come with Brocade. */
+  readonly decks: string
+}
+
+/** What stands beside the words (screens/attract/PosterWords.svelte). */
+const signs = '→'
+
+/** Reads them where they are written: what a translator or an author changes is in the next build. */
+export async function readFirstWords(root: string): Promise<FirstWords> {
+  const locales = join(root, 'resources/locales')
+  const languages = await readdir(locales)
+  const words = languages.map((language) => readFile(join(locales, language, 'ui.json'), 'utf8'))
+  const folders = await readdir(join(root, 'slides'))
+  const decks = await Promise.all(folders.map((id) => readDeck(id, join(root, 'slides', id))))
+  const loop = composeAttract(decks, defaultSettings.attract)
+  return {
+    interface: [...(await Promise.all(words)), ...languages.map(languageName), signs].join(''),
+    decks: JSON.stringify([loop, decks.map(({ title }) => title)]),
+  }
+}
+
+async function readDeck(id: string, folder: string): Promise<Deck> {
+  const paths = (await readdir(folder)).filter(isDeckText)
+  const files = paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) }))
+  return loadDeck({ id, files: await Promise.all(files) })
+}

@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { root } from './support/launch.ts'
+import { expect, test } from './support/test.ts'
+import { screen, touchToBegin } from './support/visit.ts'
+
+/** The most that the faces of a first screen weigh, in bytes (tests/bench/budgets.json). */
+const most = 400_000
+
+for (const language of ['zh-CN', 'en']) {
+  test(`the first screens in ${language} are set in our own faces, and in few bytes of them`, async ({
+    start,
+  }) => {
+    const { page } = await start({ args: ['--windowed', '--lang', language] })
+    const faces = new Set<string>()
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (pathname.endsWith('.woff2')) faces.add(pathname)
+    })
+    await page.reload()
+    await expect(screen(page)).toHaveAttribute('data-screen', 'attract')
+    await expect(page.getByRole('button').first()).toBeVisible()
+    expect(await foreignFaces(page)).toEqual([])
+    const sizes = Array.from(faces, (path) => statSync(join(root, 'out/renderer', path)).size)
+    const bytes = sizes.reduce((all, one) => all + one, 0)
+    expect(bytes, [...faces].join('\n')).toBeGreaterThan(0)
+    expect(bytes, [...faces].join('\n')).toBeLessThan(most)
+
+    await touchToBegin(page)
+    await expect(screen(page)).toHaveAttribute('data-screen', 'home')
+    expect(await foreignFaces(page)).toEqual([])
+  })
+}
+
+/** Words that are drawn, all or in part, from a face of the machine's. */
+async function foreignFaces(page: Page): Promise<readonly string[]> {
+  await page.evaluate('document.fonts.ready')
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('DOM.enable')
+  await devtools.send('CSS.enable')
+  const { root: document } = await devtools.send('DOM.getDocument')
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+    nodeId: document.nodeId,
+    selector: 'body *',
+  })
+  const foreign: string[] = []
+  for (const nodeId of nodeIds) {
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+    const others = fonts.filter(({ isCustomFont }) => !isCustomFont)
+    if (others.length === 0) continue
+    const { outerHTML } = await devtools.send('DOM.getOuterHTML', { nodeId })
+    foreign.push(`${others.map(({ familyName }) => familyName).join()}: ${outerHTML}`)
+  }
+  await devtools.detach()
+  return foreign
+}
