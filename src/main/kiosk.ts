@@ -90,11 +90,14 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
     settings,
     clock,
     log,
-    lastStart: createLastStart({
-      file: join(folders.state, 'last-start.json'),
-      version: app.getVersion(),
-      settings,
-      log,
+    // A technician's screen is not to come up behind the loop.
+    ...(!settings.hardware.atStart && {
+      lastStart: createLastStart({
+        file: join(folders.state, 'last-start.json'),
+        version: app.getVersion(),
+        settings,
+        log,
+      }),
     }),
     onShow(show) {
       windows.push('show:changed', show)

@@ -4,6 +4,19 @@ import { logIn, saidIn } from './support/log.ts'
 import { expect, test } from './support/test.ts'
 import { liveSlide, screen, touchToBegin } from './support/visit.ts'
 
+test('a second start for a technician begins with the hardware screen', async ({
+  start,
+  folder,
+}) => {
+  const options = { args: ['--windowed', '--hardware'], folder: join(folder, 'app') }
+  for (let turn = 0; turn < 2; turn += 1) {
+    const { app, page } = await start(options)
+    await expect(screen(page)).toHaveAttribute('data-screen', 'hardware')
+    await app.close()
+  }
+  expect(await saidIn(options.folder)).not.toContain('begins with what the last start showed')
+})
+
 test('a second start shows the attract loop before any deck is read, then what has changed', async ({
   start,
   folder,

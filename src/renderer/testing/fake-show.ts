@@ -25,10 +25,12 @@ function indexedDeck(id: string): DeckIndex {
 
 interface Staged {
   readonly attract: readonly AttractItem[]
+  /** When main answers what a window intends, if not at once. */
+  readonly answered?: Promise<void>
 }
 
 /** A show that stands in the attract loop whatever a window intends; `intents` are what it heard. */
-export function fakeShow({ attract }: Staged): {
+export function fakeShow({ attract, answered = Promise.resolve() }: Staged): {
   readonly live: LiveShow
   readonly intents: Intent[]
 } {
@@ -40,7 +42,7 @@ export function fakeShow({ attract }: Staged): {
     intend: (intent) => {
       // Signs of life are told at any touch.
       if (intent.type !== 'activity') intents.push(intent)
-      return Promise.resolve(show)
+      return answered.then(() => show)
     },
     slides: () => Promise.resolve(null),
     spoken: () => Promise.resolve(null),

@@ -131,6 +131,23 @@ test('a touch on an item enters there, in the language touched; anywhere else le
   await expect.poll(() => intents).toEqual([{ type: 'enter' }])
 })
 
+test('a touch that is not answered at once is told that it was felt, until it is', async () => {
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  const { live } = fakeShow({ attract, answered })
+  await render(App, { live, screens })
+  const status = page.getByRole('status').filter({ hasText: '正在载入' })
+  const glass = document.querySelector('main') ?? document.body
+  glass.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+  flushSync()
+  pass(149)
+  await expect.element(status).not.toBeInTheDocument()
+  pass(1)
+  await expect.element(status).toBeVisible()
+  answer()
+  await expect.element(status).not.toBeInTheDocument()
+})
+
 test('by keyboard an item is a button with its title; other keys lead home', async () => {
   const { live, intents } = fakeShow({ attract })
   await render(App, { live, screens })
