@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
+import { writeAtomically } from '../../src/cli/atomic-write.ts'
 import { slicesFor } from './slices.ts'
 import type { Slice } from './slices.ts'
 import { readFirstWords } from './words.ts'
@@ -39,7 +40,7 @@ export function firstFaces(root: string): Plugin {
     const file = join(cache, hash, `first-${basename(slice.file)}`)
     if (!existsSync(file)) {
       await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, await subsetFont(font, letters, { targetFormat: 'woff2' }))
+      await writeAtomically(file, await subsetFont(font, letters, { targetFormat: 'woff2' }), 0o644)
     }
     const points = [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`)
     return slice.rule

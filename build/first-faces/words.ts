@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { loadPlaces } from '../../src/cli/load.ts'
 import { composeAttract } from '../../src/core/attract/compose.ts'
-import { loadDeck } from '../../src/core/deck/load.ts'
-import { isDeckText } from '../../src/core/library/names.ts'
-import type { Deck } from '../../src/core/model/deck.ts'
 import { defaultSettings } from '../../src/core/settings/settings.ts'
 import { languageName } from '../../src/core/text/language-name.ts'
 
@@ -23,17 +21,11 @@ export async function readFirstWords(root: string): Promise<FirstWords> {
   const locales = join(root, 'resources/locales')
   const languages = await readdir(locales)
   const words = languages.map((language) => readFile(join(locales, language, 'ui.json'), 'utf8'))
-  const folders = await readdir(join(root, 'slides'))
-  const decks = await Promise.all(folders.map((id) => readDeck(id, join(root, 'slides', id))))
+  const loaded = await loadPlaces([{ path: join(root, 'slides'), named: 'slides' }])
+  const decks = loaded.map(({ deck }) => deck)
   const loop = composeAttract(decks, defaultSettings.attract)
   return {
     interface: [...(await Promise.all(words)), ...languages.map(languageName), signs].join(''),
     decks: JSON.stringify([loop, decks.map(({ title }) => title)]),
   }
-}
-
-async function readDeck(id: string, folder: string): Promise<Deck> {
-  const paths = (await readdir(folder)).filter(isDeckText)
-  const files = paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) }))
-  return loadDeck({ id, files: await Promise.all(files) })
 }

@@ -1,4 +1,4 @@
-import { commandEntry } from './build.mjs'
+import { builtCommand, commandEntry } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { childEnvironment } from './environment.mjs'
 import { modernNode } from './node.mjs'
@@ -19,10 +19,10 @@ const drawing = ['check']
  * @throws {import('./stop.mjs').Stop} when something that it needs cannot be had
  */
 export async function runCli(args) {
-  const env = await prepare(args)
+  const { env, entry } = await prepare(args)
   // npm runs scripts at the root of the checkout; paths mean what they mean where they were typed.
   const cwd = process.env.INIT_CWD ?? process.cwd()
-  const code = await handOver(modernNode(), [commandEntry(), ...args], { env, cwd })
+  const code = await handOver(modernNode(), [entry, ...args], { env, cwd })
   if (env.ELECTRON_EXEC_PATH) {
     const { explainAbort } = await import('./sandbox.mjs')
     await explainAbort(code, env.ELECTRON_EXEC_PATH)
@@ -38,22 +38,36 @@ export function opensWindow([command = '', ...args]) {
   return windowed.includes(command) && !asks(args, '--help', '-h')
 }
 
-/** @param {readonly string[]} args the command and its arguments */
+/**
+ * @typedef {object} Prepared
+ * @property {Record<string, string | undefined>} env the command's environment
+ * @property {string} entry its file
+ */
+
+/**
+ * @param {readonly string[]} args the command and its arguments
+ * @returns {Promise<Prepared>}
+ */
 async function prepare([command = '', ...args]) {
-  if (opensWindow([command, ...args])) return prepareApp()
+  if (opensWindow([command, ...args])) return prepareBuilt()
   if (drawing.includes(command) && !asks(args, '--help', '-h', '--no-fit')) return prepareDrawing()
   return prepareSource()
 }
 
-/** Loaded only here: most commands never need to know how Electron is had. */
-async function prepareApp() {
-  return (await import('./prepare.mjs')).prepareApp()
+/**
+ * Loaded only here: most commands never need to know how Electron is had.
+ *
+ * @returns {Promise<Prepared>}
+ */
+async function prepareBuilt() {
+  const { prepareApp } = await import('./prepare.mjs')
+  return { env: await prepareApp(), entry: builtCommand }
 }
 
 /** Without Electron or a build the command says itself what it could not do. */
 async function prepareDrawing() {
   try {
-    return await prepareApp()
+    return await prepareBuilt()
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     return prepareSource()
@@ -71,8 +85,12 @@ function asks(args, ...names) {
   return names.some((name) => flags.includes(name))
 }
 
-/** Neither Electron nor a build: the command runs from its source. */
+/**
+ * Without Electron, and with a build only where there happens to be one.
+ *
+ * @returns {Promise<Prepared>}
+ */
 async function prepareSource() {
   await ensureDependencies()
-  return childEnvironment()
+  return { env: childEnvironment(), entry: commandEntry() }
 }

@@ -6,7 +6,11 @@ import { root } from './root.mjs'
 /** @type {Record<string, string> | undefined} */
 let texts
 
-/** Read with the first message: mostly there is none, and a command need not wait for it. */
+/**
+ * Done with the first message: mostly there is none, and a command need not wait for it.
+ *
+ * @returns {Record<string, string>}
+ */
 function read() {
   const language = chooseLanguage(process.env, () => Intl.DateTimeFormat().resolvedOptions().locale)
   return JSON.parse(readFileSync(join(root, 'resources/locales', language, 'setup.json'), 'utf8'))
@@ -21,7 +25,7 @@ function read() {
  */
 export function message(key, values = {}) {
   texts ??= read()
-  const text = texts?.[key] ?? key
+  const text = texts[key] ?? key
   return text.replace(/\{\{(\w+)\}\}/g, (_, name) => String(values[name] ?? ''))
 }
 

@@ -178,6 +178,7 @@ test('left alone it asks, and the show goes on', async ({ start }) => {
   // Opened from here: its time runs from now, not from whenever the window came.
   await tapCorner(page)
   await page.getByRole('button', { name: 'Test the screen' }).click()
+  await expect(screen(page)).toHaveAttribute('data-screen', 'hardware')
   await page.getByRole('button', { name: 'Test the touch panel' }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expect(screen(page)).toHaveAttribute('data-screen', 'attract')

@@ -92,13 +92,19 @@ test('a part that holds the swipe keeps its fingers, the rest of the slide does 
   expect(onmove).toHaveBeenCalledExactlyOnceWith(5)
 })
 
-test('a finger that draws a slide past the middle has not turned it before it lets go', async () => {
+/** Twelve slides with a finger on the fifth. */
+async function touchFifth() {
   const onmove = vi.fn()
   await render(CarouselProbe, { count: 12, index: 4, onmove })
   const [slide] = onShow()
   if (!slide) throw new Error('no slide on show')
   const finger = fingerOn(slide)
   finger.down()
+  return { finger, onmove }
+}
+
+test('a finger that draws a slide past the middle has not turned it before it lets go', async () => {
+  const { finger, onmove } = await touchFifth()
   finger.move(-0.4)
   finger.move(-0.8)
   expect(onmove).not.toHaveBeenCalled()
@@ -109,12 +115,7 @@ test('a finger that draws a slide past the middle has not turned it before it le
 })
 
 test('a finger that takes a slide past the middle and back again has turned nothing', async () => {
-  const onmove = vi.fn()
-  await render(CarouselProbe, { count: 12, index: 4, onmove })
-  const [slide] = onShow()
-  if (!slide) throw new Error('no slide on show')
-  const finger = fingerOn(slide)
-  finger.down()
+  const { finger, onmove } = await touchFifth()
   for (const way of [-0.4, -0.8, -0.4, 0]) finger.move(way)
   finger.up()
   await expect.poll(() => places()).toEqual({ '4 / 12': -1, '5 / 12': 0, '6 / 12': 1 })
