@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright'
+import type { CDPSession, Page } from 'playwright'
 import { root } from './support/launch.ts'
 import { expect, test } from './support/test.ts'
 import { screen, touchToBegin } from './support/visit.ts'
@@ -46,12 +46,23 @@ async function foreignFaces(page: Page): Promise<readonly string[]> {
   })
   const foreign: string[] = []
   for (const nodeId of nodeIds) {
-    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
-    const others = fonts.filter(({ isCustomFont }) => !isCustomFont)
+    const words = await drawnWords(devtools, nodeId)
+    const others = words?.fonts.filter(({ isCustomFont }) => !isCustomFont) ?? []
     if (others.length === 0) continue
-    const { outerHTML } = await devtools.send('DOM.getOuterHTML', { nodeId })
-    foreign.push(`${others.map(({ familyName }) => familyName).join()}: ${outerHTML}`)
+    foreign.push(`${others.map(({ familyName }) => familyName).join()}: ${words?.html}`)
   }
   await devtools.detach()
   return foreign
+}
+
+/** What a node says and in which faces, or undefined if the page has taken it away meanwhile. */
+async function drawnWords(devtools: CDPSession, nodeId: number) {
+  try {
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+    const { outerHTML: html } = await devtools.send('DOM.getOuterHTML', { nodeId })
+    return { fonts, html }
+  } catch (error) {
+    if (!String(error).includes('Could not find node')) throw error
+    return undefined
+  }
 }
