@@ -17,8 +17,13 @@ export function modernNode() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node'
   const own = join(root, 'node_modules/node/bin', name)
   if (existsSync(own)) return own
-  if (Number.parseInt(process.versions.node) >= neededMajor) return process.execPath
+  if (isModern()) return process.execPath
   throw new Stop('nodeMissing', { version: neededMajor })
+}
+
+/** @returns {boolean} whether this process runs on a Node that will do */
+export function isModern() {
+  return Number.parseInt(process.versions.node) >= neededMajor
 }
 
 /**

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Checkout, sideBySide } from './checkout.ts'
 
@@ -68,6 +69,16 @@ describe('building', sideBySide, () => {
 })
 
 describe('a check', sideBySide, () => {
+  it('without drawing reads where it was typed, and ends as the command does', async () => {
+    using checkout = new Checkout()
+    checkout.write('slides/deck.yaml', '')
+    checkout.write('src/cli/brocade.ts', `console.log(process.cwd()); process.exitCode = 3`)
+    const args = ['check', '--no-fit', '.']
+    const typedIn = join(checkout.root, 'slides')
+    const { code, out } = await checkout.run('brocade.mjs', args, { INIT_CWD: typedIn })
+    expect({ code, out }).toEqual({ code: 3, out: `${typedIn}\n` })
+  })
+
   it('has what it needs to draw slides, and prints nothing but its own', async () => {
     using checkout = new Checkout()
     checkout.installElectron()

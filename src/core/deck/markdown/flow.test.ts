@@ -190,6 +190,12 @@ describe('blocks', () => {
     ])
   })
 
+  it('are tables of one column too, which need no bar', () => {
+    expect(blocksOf('a\n:-')).toMatchObject([{ type: 'table', rows: [] }])
+    expect(blocksOf('a\n-:')).toMatchObject([{ type: 'table', rows: [] }])
+    expect(blocksOf('a\n: -')).toMatchObject([{ type: 'paragraph' }])
+  })
+
   it('are quotes and code', () => {
     expect(blocksOf('> a\n\n```ts\nlet b\n```')).toEqual([
       { type: 'quote', blocks: [{ type: 'paragraph', text: [{ type: 'text', text: 'a' }] }] },
