@@ -74,12 +74,20 @@ test('the language switch keeps the place and speaks at once', async ({ start })
   const slide = await screen(page).getAttribute('data-slide')
   const chinese = await liveSlide(page).getByRole('heading', { level: 1 }).innerText()
 
+  const languages = page.getByRole('group', { name: /语言|Language/ })
+  const before = await languages.boundingBox()
   await page.getByRole('button', { name: 'English' }).click()
   await expect(screen(page)).toHaveAttribute('lang', 'en')
   await expect(screen(page)).toHaveAttribute('data-slide', slide ?? '')
   await expect(liveSlide(page)).toHaveAttribute('aria-label', /^5 \//)
   await expect(liveSlide(page).getByRole('heading', { level: 1 })).not.toHaveText(chinese)
   await expect(page.getByRole('button', { name: 'Next' })).toBeVisible()
+
+  // Nothing beside the switch moves, and the neighbours follow.
+  expect(await languages.boundingBox()).toEqual(before)
+  const slides = page.locator('[aria-roledescription=slide] article')
+  await expect(slides).toHaveCount(3)
+  for (const slide of await slides.all()) await expect(slide).toHaveAttribute('lang', 'en')
 
   await page.getByRole('button', { name: '简体中文' }).click()
   await expect(liveSlide(page).getByRole('heading', { level: 1 })).toHaveText(chinese)

@@ -22,7 +22,9 @@ export function fit(
       const parts = [...slide.querySelectorAll<HTMLElement>('[data-holds]')]
       // Measuring undoes scrolling, and faces load as a visitor scrolls to their glyphs.
       const scrolled = parts.map(({ scrollTop }) => scrollTop)
+      // What is as it was is not written: the whole slide's style would be worked out anew.
       const set = (step: number): void => {
+        if (slide.dataset['fit'] === String(step)) return
         slide.style.setProperty('--fit', String(step))
         slide.dataset['fit'] = String(step)
       }
