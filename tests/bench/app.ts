@@ -35,6 +35,23 @@ export function startApp(
   })
 }
 
+/** Gives the app's window a panel's size in CSS pixels. */
+export async function sizeWindow(
+  app: ElectronApplication,
+  page: Page,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<void> {
+  const window = await app.browserWindow(page)
+  await window.evaluate((own, [wide, high]) => own.setContentSize(wide, high), [
+    width,
+    height,
+  ] as const)
+  await page.waitForFunction(([wide, high]) => innerWidth === wide && innerHeight === high, [
+    width,
+    height,
+  ] as const)
+}
+
 /** Variables that keep all that an app writes in one folder. */
 export function foldersIn(folder: string): Record<string, string> {
   return { XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder }

@@ -32,7 +32,12 @@ export async function openContestant(
   await page.getByRole('heading', { name: sampleSlide(0, 'en').headline, exact: true }).waitFor()
   // What is done behind the first slide has been done then.
   await new Promise((resolve) => setTimeout(resolve, 1000))
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: panel.slower })
+  await slowDown(page, panel)
   return page
+}
+
+/** Gives a page the panel's processor, which slows its main thread alone. */
+export async function slowDown(page: Page, { slower }: Panel): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
 }

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 import type { Browser, BrowserContext } from 'playwright'
+import { slowDown } from '../carousels/open.ts'
+import type { Panel } from '../carousels/open.ts'
 import type { Runner } from './runner.ts'
 import { installStopwatch, timeNavigation } from './stopwatch.ts'
 
-/** A large panel's picture and window. */
+/** A large panel's picture. */
 const size = { width: 1920, height: 1080 }
 
 /** As root Chromium runs only without its sandbox; the rest keeps it off the network. */
@@ -41,14 +43,15 @@ export async function makePicture(browser: Browser): Promise<Buffer> {
 }
 
 /** A page that is opened in a fresh profile each time, so that nothing comes from a cache. */
-export function browserRunner(browser: Browser, name: string, url: string): Runner {
+export function browserRunner(browser: Browser, name: string, url: string, panel: Panel): Runner {
   return {
     name,
     async run() {
-      const context = await freshProfile(browser, size)
+      const context = await freshProfile(browser, panel)
       try {
         await installStopwatch(context)
         const page = await context.newPage()
+        await slowDown(page, panel)
         return await timeNavigation(page, () => page.goto(url, { waitUntil: 'commit' }))
       } finally {
         await context.close()

@@ -3,13 +3,15 @@
  * same in every contestant, in decks of growing length.
  *
  * - `static`: one slide written by hand, without script: the floor
- * - `reveal.js`: the whole deck as its HTML, without a theme
+ * - `native`, `swiper-virtual`: three slides in the page, the others' HTML in its script
+ * - `swiper`, `embla`, `reveal.js`: the whole deck as its HTML, as their manuals set them up
+ * - `slidev`: a site that it built
  * - `brocade`: the built window, which gets an index and the slides around the first from main's
  *   own parts over HTTP
  * - `brocade in Electron`: the app itself, where there is a display: in its own, older or newer
  *   Chromium, so not to be read against the floor too closely
  *
- * The first three run in one Chromium, in a fresh profile each time, at 1920×1080 without a GPU.
+ * All but the last run in one Chromium, in a fresh profile each time, without a GPU, on four panels.
  * Contestants take turns, in an order that moves on by one each round. Timed from the navigation
  * to the frame that shows the headline, and to the one that shows the picture, as the browser
  * presented them (see `probe.ts`); `work` is the processor time of the page's main thread until
@@ -17,6 +19,9 @@
  */
 import type { Browser } from 'playwright'
 import { electronMissing } from '../app.ts'
+import { contestantsFor } from '../carousels/contestants.ts'
+import { fastHd, fastUhd, slowHd, slowUhd } from '../carousels/open.ts'
+import type { Panel } from '../carousels/open.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { summarise } from '../statistics.ts'
@@ -27,39 +32,60 @@ import type { Run, Runner } from './runner.ts'
 import type { Server } from './server.ts'
 import { isWindowBuilt, notBuilt, onBenchStage } from './stage.ts'
 
-/** Measures every contestant with a deck of each length. */
+const panels: readonly Panel[] = [fastHd, slowHd, fastUhd, slowUhd]
+
+/** A deck of more slides is left out by those who put all of them into the page, but for reveal.js. */
+const mostInPage = 2000
+const wholeDecks: readonly string[] = ['swiper', 'embla']
+
+/** Measures every contestant with a deck of each length; a quick run on the poorest panel alone. */
 export async function firstSlidePart({ slides, quick, hurry }: Options): Promise<PartResult> {
-  const built = isWindowBuilt()
+  const isBuilt = isWindowBuilt()
   const noElectron = electronMissing()
   const rows: Row[] = []
   await onBenchStage(async ({ browser, server, picture }) => {
     for (const count of slides) {
-      console.error(`first-slide: ${count} …`)
-      const runners = pages(browser, server, count, built)
-      if (noElectron === null) runners.push(await electronRunner(count, picture))
-      const runs = await takeTurns(runners, hurry ? 2 : quick || count > 2000 ? 3 : 9, (runner) =>
-        runner.run(),
-      )
-      for (const runner of runners) await runner.close()
-      rows.push(...Array.from(runs, ([{ name }, own]) => rowOf(count, name, own)))
+      const names = namesFor(count, isBuilt, hurry)
+      server.prepare(count, names)
+      for (const panel of quick ? [slowUhd] : panels) {
+        console.error(`first-slide: ${count}, ${panel.name} …`)
+        const runners = pages(browser, server, { names, count, panel })
+        if (noElectron === null) runners.push(await electronRunner(count, picture, panel))
+        const rounds = hurry ? 2 : quick || count > mostInPage ? 3 : 7
+        const runs = await takeTurns(runners, rounds, (runner) => runner.run())
+        for (const runner of runners) await runner.close()
+        rows.push(
+          ...Array.from(runs, ([{ name }, own]) => rowOf(`${count}, ${panel.name}`, name, own)),
+        )
+      }
     }
   })
   const notes = [
-    ...(built ? [] : [notBuilt]),
+    ...(isBuilt ? [] : [notBuilt]),
     ...(noElectron === null ? [] : [`Without the app itself: ${noElectron}.`]),
   ]
   return { name: 'first-slide', floor: 'static', rows, notes }
 }
 
-function pages(browser: Browser, server: Server, slides: number, built: boolean): Runner[] {
-  server.prepare(slides)
-  const names = built ? ['static', 'reveal.js', 'brocade'] : ['static', 'reveal.js']
-  return names.map((name) => browserRunner(browser, name, server.url(name, slides)))
+/** Who takes part; in a hurry only those of whom budgets speak. */
+function namesFor(count: number, isBuilt: boolean, hurry: boolean): readonly string[] {
+  const everyone = ['static', ...contestantsFor(count, { isBuilt, hurry })]
+  return everyone
+    .filter((name) => !hurry || name === 'static' || name === 'brocade')
+    .filter((name) => count <= mostInPage || !wholeDecks.includes(name))
 }
 
-function rowOf(slides: number, contestant: string, runs: readonly Run[]): Row {
+function pages(
+  browser: Browser,
+  server: Server,
+  { names, count, panel }: { names: readonly string[]; count: number; panel: Panel },
+): Runner[] {
+  return names.map((name) => browserRunner(browser, name, server.url(name, count), panel))
+}
+
+function rowOf(deck: string, contestant: string, runs: readonly Run[]): Row {
   return {
-    deck: String(slides),
+    deck,
     contestant,
     measures: {
       headline: summarise(runs.map(({ headline }) => headline)),

@@ -16,6 +16,12 @@ import type { Answer } from './show.ts'
 /** The build of the window, as `npm run build` leaves it. */
 export const rendererFolder = join(import.meta.dirname, '../../../out/renderer')
 
+/** What follows the deck in the address of a contestant that is a site of several files. */
+const siteRoots: ReadonlyMap<string, string> = new Map([
+  ['brocade', '/index.html'],
+  ['slidev', '/'],
+])
+
 interface Served {
   readonly type: string
   readonly body: string | Buffer
@@ -82,7 +88,7 @@ export async function serve(picture: Buffer): Promise<Server> {
 
   return {
     url: (contestant, deck) =>
-      `${address()}/${contestant}/${deck}${contestant === 'brocade' ? '/index.html' : contestant === 'slidev' ? '/' : ''}`,
+      `${address()}/${contestant}/${deck}${siteRoots.get(contestant) ?? ''}`,
     prepare(slides, contestants = []) {
       if (contestants.includes('slidev')) sites.set(String(slides), slidevSite(slides))
       answers.set(String(slides), answersFor(sampleDeck(slides)))

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { electronMissing, enterDeck, startApp } from '../app.ts'
 import { lengthOf } from '../carousels/contestants.ts'
-import { fastHd, openContestant, slowHd } from '../carousels/open.ts'
+import { fastHd, openContestant, slowDown, slowHd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
 import { fingerOn } from '../carousels/touch.ts'
 import { headingSeen } from '../change/seen.ts'
@@ -42,7 +42,7 @@ export async function languagePart({ slides, quick, hurry }: Options): Promise<P
     return { ...result, rows: [], notes: ['Not measured: run “npm run build”.'] }
   }
   const count = lengthOf(slides)
-  const times = quick ? 6 : 30
+  const times = hurry ? 2 : quick ? 6 : 30
   const rows: Row[] = []
   const note = (screen: string, contestant: string, found: readonly number[]): void => {
     rows.push(rowOf(`${count}, ${screen}`, contestant, found))
@@ -95,8 +95,7 @@ async function openStatic(browser: Browser, panel: Panel): Promise<Page> {
   const context = await freshProfile(browser, panel)
   const page = await context.newPage()
   await page.setContent(staticPage(middle))
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: panel.slower })
+  await slowDown(page, panel)
   return page
 }
 
