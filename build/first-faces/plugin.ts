@@ -5,15 +5,15 @@ import { basename, dirname, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { writeAtomically } from '../../src/cli/atomic-write.ts'
-import { slicesFor } from './slices.ts'
+import { readSlices, ruleFor, ruleWithout, slicesFor } from './slices.ts'
 import type { Slice } from './slices.ts'
 import { readFirstWords } from './words.ts'
 import type { FirstWords } from './words.ts'
 
-/** What the first screens set in a face, by the face's package. */
-const setIn: ReadonlyMap<string, keyof FirstWords> = new Map([
-  ['noto-sans-sc', 'interface'],
-  ['noto-serif-sc', 'decks'],
+/** The Han faces, and the words of the first screens that are set in each. */
+const setIn: ReadonlyMap<string, readonly (keyof FirstWords)[]> = new Map([
+  ['noto-sans-sc', ['interface', 'decks']],
+  ['noto-serif-sc', ['decks']],
 ])
 
 /**
@@ -23,10 +23,11 @@ const setIn: ReadonlyMap<string, keyof FirstWords> = new Map([
 const isHan = ({ file }: Slice): boolean => /-\d+-wght-normal\.woff2$/u.test(file)
 
 /**
- * Brings the characters of the first screens in files of their own: a slice of a Han face holds a
- * hundred characters and weighs 60 kB, and the loop needs a few of many slices. A small slice has
- * the same glyphs, axis and features, and stands after the whole ones, so that it goes first; any
- * other character comes from those as before.
+ * Divides the stylesheets of the Han faces in two. `wght.css?first` has the characters of the first
+ * screens, in files of their own: a slice holds a hundred characters and weighs 60 kB, and the loop
+ * needs a few of many slices; a small one has the same glyphs, axis and features. `wght.css` has all
+ * other characters. Two, because the engine looks at every rule of a face for every size of type:
+ * two hundred of them were a quarter of the first layout.
  *
  * @param root the checkout
  */
@@ -42,23 +43,29 @@ export function firstFaces(root: string): Plugin {
       await mkdir(dirname(file), { recursive: true })
       await writeAtomically(file, await subsetFont(font, letters, { targetFormat: 'woff2' }), 0o644)
     }
-    const points = [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`)
-    return slice.rule
-      .replace(slice.file, relative(folder, file))
-      .replace(/unicode-range:[^;]*/u, `unicode-range: ${points.join()}`)
+    return ruleFor(slice, letters, relative(folder, file))
   }
 
   return {
     name: 'first-faces',
     enforce: 'pre',
     async transform(code, id) {
-      const [, face = ''] = /@fontsource-variable\/([^/]+)\/wght\.css$/u.exec(id) ?? []
+      const [, path = '', face = '', first] =
+        /^(.*\/@fontsource-variable\/([^/]+)\/wght\.css)(\?first)?/u.exec(id) ?? []
       const which = setIn.get(face)
       if (which === undefined) return null
-      const words = (await (reading ??= readFirstWords(root)))[which]
-      const slices = [...slicesFor(code, new Set([...words].sort()))].filter(([one]) => isHan(one))
-      const rules = slices.map(([one, letters]) => smallRule(one, letters, dirname(id)))
-      return [code, ...(await Promise.all(rules))].join('\n')
+      const words = await (reading ??= readFirstWords(root))
+      const letters = new Set(which.flatMap((part) => [...words[part]]).sort())
+      const slices = readSlices(code)
+      const own = slicesFor(slices, letters)
+      const han = slices.filter(isHan)
+      if (!first) return han.map((one) => ruleWithout(one, own.get(one) ?? '') ?? '').join('\n')
+      const small = han.flatMap((one) => {
+        const few = own.get(one)
+        return few === undefined ? [] : [smallRule(one, few, dirname(path))]
+      })
+      const whole = slices.filter((one) => !isHan(one)).map(({ rule }) => rule)
+      return [...whole, ...(await Promise.all(small))].join('\n')
     },
   }
 }

@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest'
-import { slicesFor } from './slices.ts'
+import { readSlices, ruleFor, ruleWithout, slicesFor } from './slices.ts'
 
 const rule = (file: string, range: string) =>
   `@font-face {\n  src: url(./files/${file}) format('woff2-variations');\n  unicode-range: ${range};\n}`
 
-const css = [
-  rule('han-1.woff2', 'U+20-7e,U+4e2d,U+6587'),
-  rule('han-2.woff2', 'U+9526-9527'),
-  rule('latin.woff2', 'U+0000-00FF'),
-].join('\n')
+const slices = readSlices(
+  [
+    rule('han-1.woff2', 'U+20-7e,U+4e2d,U+6587'),
+    rule('han-2.woff2', 'U+9526-9527'),
+    rule('latin.woff2', 'U+0000-00FF'),
+  ].join('\n'),
+)
+const [first] = slices
+if (!first) throw new Error('there are no slices')
 
 const filesFor = (text: string) =>
-  Array.from(slicesFor(css, text), ([{ file }, letters]) => [file, letters])
+  Array.from(slicesFor(slices, text), ([{ file }, letters]) => [file, letters])
 
 it('gives each slice its own characters of a text', () => {
   expect(filesFor('锦文中')).toEqual([
@@ -26,4 +30,20 @@ it('takes a character that two slices have from the later one, as a browser does
 
 it('leaves out what no slice has', () => {
   expect(filesFor('𠀀')).toEqual([])
+})
+
+it('writes a rule for some characters of a slice, from another file', () => {
+  expect(ruleFor(first, '中文', 'small.woff2')).toBe(
+    rule('han-1.woff2', 'U+4e2d,U+6587').replace('./files/han-1.woff2', 'small.woff2'),
+  )
+})
+
+it('writes a rule without some characters, wherever in a range they stand', () => {
+  expect(ruleWithout(first, ' A~中')).toBe(rule('han-1.woff2', 'U+21-40,U+42-7d,U+6587'))
+  expect(ruleWithout(first, '锦')).toBe(rule('han-1.woff2', 'U+20-7e,U+4e2d,U+6587'))
+})
+
+it('writes none where no character is left', () => {
+  const [, second] = slices
+  expect(second && ruleWithout(second, '锦锧')).toBeNull()
 })

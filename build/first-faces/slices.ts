@@ -4,18 +4,34 @@ export interface Slice {
   readonly rule: string
   /** The file, from the stylesheet's folder. */
   readonly file: string
+  readonly ranges: readonly Range[]
+}
+
+/** Points from the first to the last, both included. */
+type Range = readonly [number, number]
+
+/** The slices of a face's stylesheet, in its order. */
+export function readSlices(css: string): readonly Slice[] {
+  const rules = css.match(/@font-face\s*\{[^}]*\}/gu) ?? []
+  return rules.flatMap((rule) => {
+    const file = /url\(([^)]*)\)/u.exec(rule)?.[1]
+    const ranges = /unicode-range:\s*([^;]*);/u.exec(rule)?.[1]?.split(',').map(rangeOf) ?? []
+    return file === undefined ? [] : [{ rule, file, ranges }]
+  })
 }
 
 /**
- * The slices of a stylesheet that characters come from, each with its own. Where two have one, the
- * later rule goes first, as in a browser.
+ * The slices that characters come from, each with its own. Where two have one, the later goes
+ * first, as in a browser.
  */
-export function slicesFor(css: string, letters: Iterable<string>): ReadonlyMap<Slice, string> {
-  const slices = readSlices(css).reverse()
+export function slicesFor(
+  slices: readonly Slice[],
+  letters: Iterable<string>,
+): ReadonlyMap<Slice, string> {
   const found = new Map<Slice, string>()
   for (const letter of letters) {
-    const point = letter.codePointAt(0) ?? 0
-    const slice = slices.find(({ ranges }) =>
+    const point = pointOf(letter)
+    const slice = slices.findLast(({ ranges }) =>
       ranges.some(([from, to]) => from <= point && point <= to),
     )
     if (slice) found.set(slice, (found.get(slice) ?? '') + letter)
@@ -23,16 +39,34 @@ export function slicesFor(css: string, letters: Iterable<string>): ReadonlyMap<S
   return found
 }
 
-/** Points from the first to the last, both included. */
-type Range = readonly [number, number]
+/** A slice's rule for these of its characters only, from a file of their own. */
+export function ruleFor({ rule, file }: Slice, letters: Iterable<string>, own: string): string {
+  const ranges = Array.from(letters, (letter): Range => [pointOf(letter), pointOf(letter)])
+  return ranged(rule.replace(file, own), ranges)
+}
 
-function readSlices(css: string): (Slice & { readonly ranges: readonly Range[] })[] {
-  const rules = css.match(/@font-face\s*\{[^}]*\}/gu) ?? []
-  return rules.flatMap((rule) => {
-    const file = /url\(([^)]*)\)/u.exec(rule)?.[1]
-    const ranges = /unicode-range:\s*([^;]*);/u.exec(rule)?.[1]?.split(',').map(rangeOf) ?? []
-    return file === undefined ? [] : [{ rule, file, ranges }]
-  })
+/** A slice's rule without some characters, or `null` where none is left. */
+export function ruleWithout({ rule, ranges }: Slice, letters: Iterable<string>): string | null {
+  const left = Array.from(letters, pointOf).reduce<readonly Range[]>(
+    (rest, point) =>
+      rest.flatMap(([from, to]): readonly Range[] =>
+        point < from || point > to
+          ? [[from, to]]
+          : [
+              ...(from < point ? [[from, point - 1] as const] : []),
+              ...(point < to ? [[point + 1, to] as const] : []),
+            ],
+      ),
+    ranges,
+  )
+  return left.length > 0 ? ranged(rule, left) : null
+}
+
+function ranged(rule: string, ranges: readonly Range[]): string {
+  const points = ranges.map(([from, to]) =>
+    from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`,
+  )
+  return rule.replace(/unicode-range:[^;]*/u, `unicode-range: ${points.join()}`)
 }
 
 function rangeOf(text: string): Range {
@@ -42,4 +76,12 @@ function rangeOf(text: string): Range {
     .split('-')
     .map((point) => Number.parseInt(point, 16))
   return [from, to]
+}
+
+function pointOf(letter: string): number {
+  return letter.codePointAt(0) ?? 0
+}
+
+function hex(point: number): string {
+  return point.toString(16)
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright'
 import { root } from './support/launch.ts'
@@ -27,9 +27,56 @@ for (const language of ['zh-CN', 'en']) {
     expect(bytes, [...faces].join('\n')).toBeGreaterThan(0)
     expect(bytes, [...faces].join('\n')).toBeLessThan(most)
 
+    // The other faces come behind the first picture, which must not wait for them or show others.
+    for (const [family, words] of await wordsByFamily(page)) {
+      expect(missing(firstRanges(family), words), family).toEqual([])
+    }
+
     await touchToBegin(page)
     await expect(screen(page)).toHaveAttribute('data-screen', 'home')
     expect(await foreignFaces(page)).toEqual([])
+  })
+}
+
+/** What the page says, by the Han family that it asks for. */
+async function wordsByFamily(page: Page): Promise<ReadonlyMap<string, string>> {
+  const said = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((element) =>
+      [...element.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => [getComputedStyle(element).fontFamily, textContent] as const),
+    ),
+  )
+  const families = ['Noto Sans SC Variable', 'Noto Serif SC Variable']
+  return new Map(
+    families.map((family) => [
+      family,
+      said.flatMap(([list, words]) => (list.includes(family) ? [words] : [])).join(''),
+    ]),
+  )
+}
+
+/** The characters of a family that come with the page, as ranges of points. */
+function firstRanges(family: string): readonly (readonly number[])[] {
+  const assets = join(root, 'out/renderer/assets')
+  const file = readdirSync(assets).find((name) => /^first-[^.]*\.css$/u.test(name))
+  const css = readFileSync(join(assets, file ?? ''), 'utf8')
+  return (css.match(/@font-face\{[^}]*\}/gu) ?? [])
+    .filter((rule) => rule.includes(family))
+    .flatMap((rule) => /unicode-range:([^;}]*)/u.exec(rule)?.[1]?.split(',') ?? [])
+    .map(endsOf)
+}
+
+/** `U+4e00-4eff`, or shorter `U+4e??`. */
+function endsOf(range: string): readonly number[] {
+  const [from = '', to = from] = range.replace('U+', '').split('-')
+  return [from.replaceAll('?', '0'), to.replaceAll('?', 'f')].map((hex) => Number.parseInt(hex, 16))
+}
+
+function missing(ranges: readonly (readonly number[])[], words: string): readonly string[] {
+  return [...new Set(words.replaceAll(/\s/gu, ''))].filter((letter) => {
+    const point = letter.codePointAt(0) ?? 0
+    return !ranges.some(([from = 0, to = 0]) => from <= point && point <= to)
   })
 }
 

@@ -10,7 +10,7 @@ interface Screens {
 }
 
 /**
- * The screens behind the attract loop. They are no part of what a start waits for, and are fetched
+ * The screens behind the attract loop, and the faces for what they say. They are no part of what a start waits for, and are fetched
  * when that stands on the glass, so that no touch waits for them either.
  */
 export class LateScreens {
@@ -28,6 +28,7 @@ export class LateScreens {
       import('./home/HomeScreen.svelte'),
       import('./deck/DeckScreen.svelte'),
       import('../controls/StillThere.svelte'),
+      import('../styles/other-faces.ts'),
     ])
     this.#come = { Home: home.default, Deck: deck.default, StillThere: stillThere.default }
   }

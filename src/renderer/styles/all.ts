@@ -1,7 +1,3 @@
-/** How every page looks: faces, what themes share, themes. */
-import '@fontsource-variable/noto-sans-sc/wght.css'
-import '@fontsource-variable/noto-serif-sc/wght.css'
-import '@fontsource-variable/source-sans-3/wght.css'
-import '@fontsource-variable/source-serif-4/wght.css'
-import './index.css'
-import '../themes/all.ts'
+/** How every page looks, with the faces of all that it may say. */
+import './first.ts'
+import './other-faces.ts'
