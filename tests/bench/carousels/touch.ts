@@ -10,9 +10,14 @@ export interface Finger {
     moves: number,
   ): Promise<void>
   up(): Promise<void>
+  /** Down and up in one place. */
+  tap(x: number, y: number): Promise<void>
 }
 
 const movesASecond = 60
+
+/** A visitor's finger leaves the glass no sooner: what its coming started is done by then. */
+const tapMilliseconds = 80
 
 export async function fingerOn(page: Page): Promise<Finger> {
   const devtools = await page.context().newCDPSession(page)
@@ -36,6 +41,11 @@ export async function fingerOn(page: Page): Promise<Finger> {
       await Promise.all(sent)
     },
     async up() {
+      await touch('touchEnd')
+    },
+    async tap(x, y) {
+      await touch('touchStart', x, y)
+      await until(performance.now() + tapMilliseconds)
       await touch('touchEnd')
     },
   }

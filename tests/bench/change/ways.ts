@@ -23,8 +23,7 @@ export const ways: readonly Way[] = [
         .getByRole('button', { name: /^(go to )?next( slide)?$/iu })
         .boundingBox()
       if (!box) throw new Error('there is no button for the next slide')
-      await finger.down(box.x + box.width / 2, box.y + box.height / 2)
-      await finger.up()
+      await finger.tap(box.x + box.width / 2, box.y + box.height / 2)
     },
   },
   {

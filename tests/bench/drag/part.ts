@@ -8,8 +8,9 @@
  * - `swiper`, `swiper-virtual`, `embla`, `reveal.js`, `slidev`: as their manuals set them up
  *
  * `frames`: how many showed the finger somewhere new while it was down. `latency`: from a move to the
- * frame that shows it, 95th percentile. `main` and `longest`: all that the page's main thread does until the slide
- * rests, and its longest task, in the thread's own processor time, which other programs on the
+ * frame that shows it, 95th percentile. `main` and `longest`: all that the page's main thread does until
+ * the slide rests, and its longest task; `each`: what a frame of those came to, since who shows fewer
+ * frames has less to do; in the thread's own processor time, which other programs on the
  * machine disturb least. Milliseconds but for frames; how they are read: `read.ts`. A slower
  * processor is the browser's own emulation, which slows the main thread alone.
  */
@@ -78,6 +79,7 @@ function rowOf(deck: string, contestant: string, runs: readonly Drag[]): Row {
       frames: summarise(runs.map(({ frames }) => frames)),
       latency: summarise(runs.map(({ latency }) => latency)),
       main: summarise(runs.map(({ main }) => main)),
+      each: summarise(runs.map(({ main, frames }) => main / Math.max(1, frames))),
       longest: summarise(runs.map(({ longest }) => longest)),
     },
   }

@@ -28,8 +28,6 @@ import { summarise } from '../statistics.ts'
 import { staticPage } from './static-page.ts'
 
 const frame = 1000 / 60
-/** A visitor's finger leaves the glass no sooner: what its coming started is done by then. */
-const tapMilliseconds = 80
 /** A few slides in, where neighbours stand on both sides. */
 const middle = 3
 /** Longer than a slide flies, and than all that a new language brings with it. */
@@ -116,11 +114,9 @@ async function switchLanguages(page: Page, times: number): Promise<readonly numb
     const box = await page.locator(`button[lang="${language}"]`).boundingBox()
     if (!box) throw new Error('there is no button for the language')
     const { headline } = sampleSlide(middle, language)
-    const seen = await headingSeen(page, headline, 'touchend', async () => {
-      await finger.down(box.x + box.width / 2, box.y + box.height / 2)
-      await pause(tapMilliseconds)
-      await finger.up()
-    })
+    const seen = await headingSeen(page, headline, 'touchend', () =>
+      finger.tap(box.x + box.width / 2, box.y + box.height / 2),
+    )
     if (seen) found.push(seen.first)
     await pause(restMilliseconds)
   }
