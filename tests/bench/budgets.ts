@@ -8,6 +8,8 @@ export interface Verdict {
   readonly most: number
   readonly found: number
   readonly holds: boolean
+  /** Whether an end of it was measured in a single run, which cannot tell how noisy it was. */
+  readonly once: boolean
 }
 
 /**
@@ -19,10 +21,12 @@ export function judge(results: readonly PartResult[]): readonly Verdict[] {
     const result = results.find(({ name }) => name === part)
     if (!result) return []
     const own = find(result, of, measure)
-    const found = to === undefined ? own?.median : ratio(own, find(result, to, measure))
+    const other = to === undefined ? undefined : find(result, to, measure)
+    const found = to === undefined ? own?.median : ratio(own, other)
     if (found === undefined || found === null) return []
     const ends = to === undefined ? of : `${of} / ${to}`
-    return [{ budget: `${part}: ${measure}, ${ends}`, most, found, holds: found <= most }]
+    const once = [own, other].some((summary) => summary?.runs.length === 1)
+    return [{ budget: `${part}: ${measure}, ${ends}`, most, found, holds: found <= most, once }]
   })
 }
 

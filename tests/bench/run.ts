@@ -63,11 +63,12 @@ async function main(options: Options): Promise<void> {
     results.push(result)
   }
   const verdicts = judge(results)
-  const budgets = verdicts.map(({ budget, most, found, holds }) => [
+  const budgets = verdicts.map(({ budget, most, found, holds, once }) => [
     holds ? 'holds' : 'MISSED',
     budget,
     found.toFixed(2),
     `≤ ${most}`,
+    once ? 'one run: no spread' : '',
   ])
   if (budgets.length > 0) console.log(columns(budgets).join('\n'))
   if (options.hurry) {

@@ -33,7 +33,7 @@ function cells(result: PartResult, row: Row, measure: string): readonly string[]
   const ratio = ratioToFloor(result, row, measure)
   return [
     summary.median.toFixed(summary.median < 10 ? 1 : 0),
-    `${Math.round(summary.spread * 100)} %`,
+    summary.runs.length === 1 ? 'one run' : `${Math.round(summary.spread * 100)} %`,
     ratio === null ? '' : ratio.toFixed(2),
   ]
 }

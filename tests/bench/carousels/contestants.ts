@@ -1,5 +1,5 @@
 /** Who is compared, in the order of the tables; `native` is the browser's own scrolling, the limit. */
-const contestants = [
+export const contestants = [
   'native',
   'brocade',
   'swiper-virtual',

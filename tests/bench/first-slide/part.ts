@@ -19,7 +19,7 @@
  */
 import type { Browser } from 'playwright'
 import { electronMissing } from '../app.ts'
-import { contestantsFor } from '../carousels/contestants.ts'
+import { contestants, contestantsFor } from '../carousels/contestants.ts'
 import { fastHd, fastUhd, slowHd, slowUhd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
 import type { Options } from '../options.ts'
@@ -34,7 +34,7 @@ import { isWindowBuilt, notBuilt, onBenchStage } from './stage.ts'
 
 const panels: readonly Panel[] = [fastHd, slowHd, fastUhd, slowUhd]
 
-/** A deck of more slides is left out by those who put all of them into the page, but for reveal.js. */
+/** Swiper, which lays out the whole deck, takes 21 s a run with 5,000 slides on a slow panel. */
 const mostInPage = 2000
 const wholeDecks: readonly string[] = ['swiper', 'embla']
 
@@ -61,6 +61,7 @@ export async function firstSlidePart({ slides, quick, hurry }: Options): Promise
     }
   })
   const notes = [
+    ...slides.flatMap((count) => leftOut(count, namesFor(count, isBuilt, hurry), hurry)),
     ...(isBuilt ? [] : [notBuilt]),
     ...(noElectron === null ? [] : [`Without the app itself: ${noElectron}.`]),
   ]
@@ -73,6 +74,14 @@ function namesFor(count: number, isBuilt: boolean, hurry: boolean): readonly str
   return everyone
     .filter((name) => !hurry || name === 'static' || name === 'brocade')
     .filter((name) => count <= mostInPage || !wholeDecks.includes(name))
+}
+
+/** Who is missing from the rows of one length, and why. */
+function leftOut(count: number, names: readonly string[], hurry: boolean): readonly string[] {
+  const missing = contestants.filter((name) => name !== 'brocade' && !names.includes(name))
+  if (missing.length === 0) return []
+  const why = hurry ? 'few runs' : 'so many slides take them too long to build or to lay out'
+  return [`Without ${missing.join(', ')} at ${count}: ${why}.`]
 }
 
 function pages(
