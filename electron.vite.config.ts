@@ -23,13 +23,13 @@ export default defineConfig({
       // Bundled: a cold start reads two files instead of some hundreds.
       externalizeDeps: false,
       rollupOptions: {
-        // Native: it cannot be bundled, and only the thread that makes pictures loads it.
+        // Native: it cannot be bundled, and only the process that makes pictures loads it.
         external: ['sharp'],
         input: {
           index: 'src/main/index.ts',
           'parse-worker': 'src/main/library/parse-worker.ts',
           'check-worker': 'src/main/preview/check-worker.ts',
-          'picture-worker': 'src/main/pictures/picture-worker.ts',
+          'picture-process': 'src/main/pictures/picture-process.ts',
         },
       },
     },

@@ -20,6 +20,7 @@ import { createParser } from './library/parser.ts'
 import { mediaFolderOf } from './library/read-source.ts'
 import type { Log } from './log/log.ts'
 import { deckPictures } from './pictures/deck-pictures.ts'
+import { inProcess } from './pictures/in-process.ts'
 import { createPictures } from './pictures/pictures.ts'
 import { pixelsOf, sideFor } from './pictures/side.ts'
 import { createWorkshop } from './pictures/workshop.ts'
@@ -166,7 +167,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
   })
   const pictures = createPictures({
     folder: join(folders.cache, 'pictures'),
-    workshop: createWorkshop({ clock }),
+    workshop: createWorkshop({ clock, open: inProcess }),
     side: () => sideFor(screen.getAllDisplays().map(pixelsOf)),
     log,
   })

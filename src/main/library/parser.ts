@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { Deck } from '../../core/model/deck.ts'
 import type { Clock } from '../clock/clock.ts'
 import { createThread } from '../thread/thread.ts'
+import { inWorker } from '../thread/worker.ts'
 import type { Manuscript } from './read-source.ts'
 
 /** Turns a deck's text into a deck, or into what another thread makes of it, one after the other. */
@@ -28,7 +29,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 1024 }
 /** A parser in a worker thread, which starts with the first deck. */
 export function createParser<Made = Deck>(options: ParserOptions): Parser<Made> {
   const { clock, timeoutMs = 30_000, entry = besideThis } = options
-  const thread = createThread<Manuscript, Made>({ clock, entry, resourceLimits })
+  const thread = createThread({ clock, open: inWorker<Manuscript, Made>(entry, resourceLimits) })
   let last: Promise<unknown> = Promise.resolve()
 
   return {

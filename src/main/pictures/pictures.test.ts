@@ -6,12 +6,15 @@ import { createAnswer } from '../scheme/answer.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { createMemoryLog } from '../testing/memory-log.ts'
 import { put, scratch } from '../testing/scratch.ts'
+import { inWorker } from '../thread/worker.ts'
 import { boundFolder } from './bound.ts'
 import type { Order } from './order.ts'
 import { createPictures } from './pictures.ts'
 import type { PicturesOptions } from './pictures.ts'
 import { sideFor } from './side.ts'
 import { createWorkshop } from './workshop.ts'
+
+const thread = new URL('../testing/picture-thread.ts', import.meta.url)
 
 /** A flat picture in a folder. */
 async function draw(file: string, width: number, height: number): Promise<string> {
@@ -21,7 +24,7 @@ async function draw(file: string, width: number, height: number): Promise<string
 }
 
 function open(folder: string, options: Partial<PicturesOptions> = {}) {
-  const workshop = createWorkshop({ clock: createManualClock() })
+  const workshop = createWorkshop({ clock: createManualClock(), open: inWorker(thread) })
   const orders: Order[] = []
   const log = createMemoryLog()
   const pictures = createPictures({
@@ -145,7 +148,7 @@ it('shows the original where the thread cannot run', async () => {
   const folder = scratch({ 'bad.js': "throw new Error('no such library')" })
   const file = await draw(join(folder, 'a.jpg'), 3000, 2000)
   const entry = new URL(`file://${folder}/bad.js`)
-  const workshop = createWorkshop({ clock: createManualClock(), entry })
+  const workshop = createWorkshop({ clock: createManualClock(), open: inWorker(entry) })
   expect(await open(folder, { workshop }).fit(file)).toMatchObject({ show: 'original' })
 })
 
@@ -153,7 +156,7 @@ it('refuses what has too many pixels also where the thread cannot run', async ()
   const folder = scratch({ 'bad.js': "throw new Error('no such library')" })
   const file = await draw(join(folder, 'a.jpg'), 1200, 1000)
   const entry = new URL(`file://${folder}/bad.js`)
-  const workshop = createWorkshop({ clock: createManualClock(), entry })
+  const workshop = createWorkshop({ clock: createManualClock(), open: inWorker(entry) })
   const pictures = open(folder, { workshop, maxPixels: 1e6 })
   expect(await pictures.fit(file)).toMatchObject({ show: 'nothing' })
 })

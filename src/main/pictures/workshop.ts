@@ -1,10 +1,10 @@
-import { extname } from 'node:path'
 import type { Clock } from '../clock/clock.ts'
 import { createThread } from '../thread/thread.ts'
+import type { OpenHelper } from '../thread/thread.ts'
 import { headerPixels } from './header-pixels.ts'
 import type { Order, Reply } from './order.ts'
 
-/** Makes pictures in a thread of its own, one at a time. */
+/** Makes pictures away from main's thread, one at a time. */
 export interface Workshop {
   /** Never fails: what cannot be made in time is shown as it is. */
   make(order: Order): Promise<Reply>
@@ -15,17 +15,17 @@ export interface WorkshopOptions {
   readonly clock: Clock
   /** How long one picture may take. */
   readonly timeoutMs?: number
-  /** The thread's code: an order in, a reply out. */
-  readonly entry?: URL
+  /** Who makes them. */
+  readonly open: OpenHelper<Order, Reply>
 }
 
-/** The worker stands beside this file, in the source as in the build. */
-const besideThis = new URL(`./picture-worker${extname(import.meta.url)}`, import.meta.url)
+/** Pictures come in batches: after one, the helper's memory goes back. */
+const restMs = 10_000
 
-/** A workshop whose thread starts with the first order; one that dies is followed by another. */
+/** A workshop whose helper starts with the first order; one that dies is followed by another. */
 export function createWorkshop(options: WorkshopOptions): Workshop {
-  const { clock, timeoutMs = 60_000, entry = besideThis } = options
-  const thread = createThread<Order, Reply>({ clock, entry })
+  const { clock, timeoutMs = 60_000, open } = options
+  const thread = createThread({ clock, open, restMs })
   /** Where none can be made, at least none is shown that is too large for the page. */
   async function unmade({ file, maxPixels }: Order, fault: string): Promise<Reply> {
     const pixels = await headerPixels(file)

@@ -1,61 +1,96 @@
-import { Worker } from 'node:worker_threads'
-import type { ResourceLimits } from 'node:worker_threads'
 import type { Clock } from '../clock/clock.ts'
 
-/** A thread that is given one order at a time, and answers each with one message. */
+/** What carries orders out away from main's own thread. */
+interface Helper<Order> {
+  send(order: Order): void
+  stop(): void
+}
+
+/** What a helper tells; nothing after it has been stopped. */
+interface HelperListener<Reply> {
+  readonly reply: (reply: Reply) => void
+  /** It has died. */
+  readonly end: (error: Error) => void
+}
+
+/** Starts a helper. */
+export type OpenHelper<Order, Reply> = (listener: HelperListener<Reply>) => Helper<Order>
+
+/** A helper that is given one order at a time, and answers each with one message. */
 export interface Thread<Order, Reply> {
   /**
    * @param limitMs how long the answer may take
-   * @throws when it takes longer or the thread dies; the next order gets a new thread
+   * @throws when it takes longer or the helper dies; the next order gets a new one
    */
   ask(order: Order, limitMs: number): Promise<Reply>
   close(): void
 }
 
-export interface ThreadOptions {
+export interface ThreadOptions<Order, Reply> {
   readonly clock: Clock
-  /** The thread's code: an order in, a reply out. */
-  readonly entry: URL
-  readonly resourceLimits?: ResourceLimits
+  readonly open: OpenHelper<Order, Reply>
+  /** A helper without an order for so long is let go, and its memory with it. */
+  readonly restMs?: number
 }
 
-/** A thread that starts with the first order. */
-export function createThread<Order, Reply>({
-  clock,
-  entry,
-  ...limits
-}: ThreadOptions): Thread<Order, Reply> {
-  let worker: Worker | null = null
+/** A helper that starts with the first order. */
+export function createThread<Order, Reply>(
+  options: ThreadOptions<Order, Reply>,
+): Thread<Order, Reply> {
+  const { clock, open, restMs } = options
+  let helper: Helper<Order> | null = null
+  let current: HelperListener<Reply> | null = null
+  let callOffRest = () => {}
+
+  function begin(): Helper<Order> {
+    const begun = open({
+      reply: (reply) => helper === begun && current?.reply(reply),
+      end(error) {
+        if (helper !== begun) return
+        helper = null
+        current?.end(error)
+      },
+    })
+    return begun
+  }
 
   function stop(): void {
-    void worker?.terminate()
-    worker = null
+    const stopped = helper
+    helper = null
+    stopped?.stop()
+    current?.end(new Error('the helper was stopped'))
   }
 
   return {
     ask: (order, limitMs) =>
       new Promise<Reply>((resolve, reject) => {
-        const thread = (worker ??= new Worker(entry, limits))
-        const callOff = clock.after(limitMs, () => fail(new Error('the thread takes too long')))
+        callOffRest()
+        const callOff = clock.after(limitMs, () => {
+          settle()
+          reject(new Error('the helper takes too long'))
+          stop()
+        })
         function settle(): void {
           callOff()
-          thread.off('message', succeed).off('error', fail).off('exit', end)
+          current = null
+          if (restMs !== undefined) callOffRest = clock.after(restMs, stop)
         }
-        function succeed(reply: Reply): void {
-          settle()
-          resolve(reply)
+        current = {
+          reply(reply) {
+            settle()
+            resolve(reply)
+          },
+          end(error) {
+            settle()
+            reject(error)
+          },
         }
-        function fail(error: Error): void {
-          settle()
-          stop()
-          reject(error)
-        }
-        function end(): void {
-          fail(new Error('the thread ended'))
-        }
-        thread.on('message', succeed).on('error', fail).on('exit', end)
-        thread.postMessage(order)
+        helper ??= begin()
+        helper.send(order)
       }),
-    close: stop,
+    close() {
+      stop()
+      callOffRest()
+    },
   }
 }
