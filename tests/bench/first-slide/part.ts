@@ -12,12 +12,11 @@
  *   Chromium, so not to be read against the floor too closely
  *
  * All but the last run in one Chromium, in a fresh profile each time, without a GPU, on four panels.
- * Contestants take turns, in an order that moves on by one each round. Timed from the navigation
+ * Those of every length take turns, in an order that moves on by one each round; the app runs after them. Timed from the navigation
  * to the frame that shows the headline, and to the one that shows the picture, as the browser
  * presented them (see `probe.ts`); `work` is the processor time of the page's main thread until
  * then, which other programs on the machine disturb least.
  */
-import type { Browser } from 'playwright'
 import { electronMissing } from '../app.ts'
 import { contestants, contestantsFor } from '../carousels/contestants.ts'
 import { fastHd, fastUhd, slowHd, slowUhd } from '../carousels/open.ts'
@@ -28,8 +27,7 @@ import { summarise } from '../statistics.ts'
 import { takeTurns } from '../turns.ts'
 import { browserRunner } from './browser.ts'
 import { electronRunner } from './electron.ts'
-import type { Run, Runner } from './runner.ts'
-import type { Server } from './server.ts'
+import type { Run } from './runner.ts'
 import { isWindowBuilt, notBuilt, onBenchStage } from './stage.ts'
 
 const panels: readonly Panel[] = [fastHd, slowHd, fastUhd, slowUhd]
@@ -44,19 +42,26 @@ export async function firstSlidePart({ slides, quick, hurry }: Options): Promise
   const noElectron = electronMissing()
   const rows: Row[] = []
   await onBenchStage(async ({ browser, server, picture }) => {
-    for (const count of slides) {
-      const names = namesFor(count, isBuilt, hurry)
-      server.prepare(count, names)
-      for (const panel of quick ? [slowUhd] : panels) {
-        console.error(`first-slide: ${count}, ${panel.name} …`)
-        const runners = pages(browser, server, { names, count, panel })
-        if (noElectron === null) runners.push(await electronRunner(count, picture, panel))
-        const rounds = hurry ? 2 : quick || count > mostInPage ? 3 : 7
-        const runs = await takeTurns(runners, rounds, (runner) => runner.run())
-        for (const runner of runners) await runner.close()
-        rows.push(
-          ...Array.from(runs, ([{ name }, own]) => rowOf(`${count}, ${panel.name}`, name, own)),
-        )
+    for (const count of slides) server.prepare(count, namesFor(count, isBuilt, hurry))
+    for (const panel of quick ? [slowUhd] : panels) {
+      console.error(`first-slide: ${panel.name} …`)
+      const trials = slides.flatMap((count) =>
+        namesFor(count, isBuilt, hurry).map((name) => ({
+          count,
+          runner: browserRunner(browser, name, server.url(name, count), panel),
+        })),
+      )
+      const rounds = hurry ? 2 : quick ? 3 : 5
+      const runs = await takeTurns(trials, rounds, ({ runner }) => runner.run())
+      for (const [{ count, runner }, own] of runs) {
+        rows.push(rowOf(`${count}, ${panel.name}`, runner.name, own))
+      }
+      // One app at a time: of two windows on a screen, the one behind is not painted.
+      for (const count of noElectron === null ? slides : []) {
+        const runner = await electronRunner(count, picture, panel)
+        const [own = []] = (await takeTurns([runner], rounds, () => runner.run())).values()
+        await runner.close()
+        rows.push(rowOf(`${count}, ${panel.name}`, runner.name, own))
       }
     }
   })
@@ -65,7 +70,7 @@ export async function firstSlidePart({ slides, quick, hurry }: Options): Promise
     ...(isBuilt ? [] : [notBuilt]),
     ...(noElectron === null ? [] : [`Without the app itself: ${noElectron}.`]),
   ]
-  return { name: 'first-slide', floor: 'static', rows, notes }
+  return { name: 'first-slide', floor: 'static', rows: rows.toSorted(byLength), notes }
 }
 
 /** Who takes part; in a hurry only those of whom budgets speak. */
@@ -84,12 +89,9 @@ function leftOut(count: number, names: readonly string[], hurry: boolean): reado
   return [`Without ${missing.join(', ')} at ${count}: ${why}.`]
 }
 
-function pages(
-  browser: Browser,
-  server: Server,
-  { names, count, panel }: { names: readonly string[]; count: number; panel: Panel },
-): Runner[] {
-  return names.map((name) => browserRunner(browser, name, server.url(name, count), panel))
+/** Rows of one length stand together; their panels and contestants keep their order. */
+function byLength(one: Row, other: Row): number {
+  return Number.parseInt(one.deck) - Number.parseInt(other.deck)
 }
 
 function rowOf(deck: string, contestant: string, runs: readonly Run[]): Row {
