@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { chunkNames } from './build/chunks.ts'
+import { compileWhole } from './build/compile-whole.ts'
+import { facesAhead } from './build/first-faces/ahead.ts'
 import { firstFaces } from './build/first-faces/plugin.ts'
 
 /**
@@ -46,7 +50,13 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [firstFaces(import.meta.dirname), waitForFonts, svelte()],
+    plugins: [
+      firstFaces(import.meta.dirname),
+      facesAhead(import.meta.dirname, '/index.html'),
+      waitForFonts,
+      svelte(),
+      compileWhole(/^(?:index|shared|late)/u),
+    ],
     build: {
       minify: true,
       // Nothing is inlined as data: the content security policy allows the app's own files only.
@@ -59,6 +69,12 @@ export default defineConfig({
           print: 'src/renderer/print.html',
           remote: 'src/renderer/remote.html',
           follow: 'src/renderer/follow.html',
+        },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: chunkNames(join(import.meta.dirname, 'src/renderer')) }],
+          },
         },
       },
     },

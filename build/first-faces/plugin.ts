@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { writeAtomically } from '../../src/cli/atomic-write.ts'
-import { readSlices, ruleFor, ruleWithout, slicesFor } from './slices.ts'
+import {
+  isHan,
+  rangesOf,
+  readSlices,
+  ruleFor,
+  ruleWithout,
+  slicesFor,
+  smallName,
+} from './slices.ts'
 import type { Slice } from './slices.ts'
 import { readFirstWords } from './words.ts'
 import type { FirstWords } from './words.ts'
@@ -15,12 +23,6 @@ const setIn: ReadonlyMap<string, readonly (keyof FirstWords)[]> = new Map([
   ['noto-sans-sc', ['interface', 'decks']],
   ['noto-serif-sc', ['decks']],
 ])
-
-/**
- * Han slices have a number. Others have a script's name and stay whole: Latin letters are set in
- * pairs, and no pair spans two files.
- */
-const isHan = ({ file }: Slice): boolean => /-\d+-wght-normal\.woff2$/u.test(file)
 
 /**
  * Divides the stylesheets of the Han faces in two. `wght.css?first` has the characters of the first
@@ -38,7 +40,7 @@ export function firstFaces(root: string): Plugin {
   async function smallRule(slice: Slice, letters: string, folder: string): Promise<string> {
     const font = await readFile(join(folder, slice.file))
     const hash = createHash('sha256').update(font).update(letters).digest('hex').slice(0, 16)
-    const file = join(cache, hash, `first-${basename(slice.file)}`)
+    const file = join(cache, hash, smallName(slice))
     if (!existsSync(file)) {
       await mkdir(dirname(file), { recursive: true })
       await writeAtomically(file, await subsetFont(font, letters, { targetFormat: 'woff2' }), 0o644)
@@ -59,13 +61,17 @@ export function firstFaces(root: string): Plugin {
       const slices = readSlices(code)
       const own = slicesFor(slices, letters)
       const han = slices.filter(isHan)
-      if (!first) return han.map((one) => ruleWithout(one, own.get(one) ?? '') ?? '').join('\n')
+      const whole = slices.filter((one) => !isHan(one))
+      if (!first) {
+        // The later of two rules wins: what the loop's sheet has must not come anew from this one.
+        const taken = [...rangesOf(letters), ...whole.flatMap(({ ranges }) => ranges)]
+        return han.map((one) => ruleWithout(one, taken) ?? '').join('\n')
+      }
       const small = han.flatMap((one) => {
         const few = own.get(one)
         return few === undefined ? [] : [smallRule(one, few, dirname(path))]
       })
-      const whole = slices.filter((one) => !isHan(one)).map(({ rule }) => rule)
-      return [...whole, ...(await Promise.all(small))].join('\n')
+      return [...whole.map(({ rule }) => rule), ...(await Promise.all(small))].join('\n')
     },
   }
 }

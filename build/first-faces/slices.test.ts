@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readSlices, ruleFor, ruleWithout, slicesFor } from './slices.ts'
+import { rangesOf, readSlices, ruleFor, ruleWithout, slicesFor } from './slices.ts'
 
 const rule = (file: string, range: string) =>
   `@font-face {\n  src: url(./files/${file}) format('woff2-variations');\n  unicode-range: ${range};\n}`
@@ -39,11 +39,20 @@ it('writes a rule for some characters of a slice, from another file', () => {
 })
 
 it('writes a rule without some characters, wherever in a range they stand', () => {
-  expect(ruleWithout(first, ' A~中')).toBe(rule('han-1.woff2', 'U+21-40,U+42-7d,U+6587'))
-  expect(ruleWithout(first, '锦')).toBe(rule('han-1.woff2', 'U+20-7e,U+4e2d,U+6587'))
+  expect(ruleWithout(first, rangesOf(' A~中'))).toBe(rule('han-1.woff2', 'U+21-40,U+42-7d,U+6587'))
+  expect(ruleWithout(first, rangesOf('锦'))).toBe(rule('han-1.woff2', 'U+20-7e,U+4e2d,U+6587'))
+})
+
+it('writes a rule without the ranges of another slice', () => {
+  expect(
+    ruleWithout(first, [
+      [0, 0x5f],
+      [0x4e00, 0x4e2d],
+    ]),
+  ).toBe(rule('han-1.woff2', 'U+60-7e,U+6587'))
 })
 
 it('writes none where no character is left', () => {
   const [, second] = slices
-  expect(second && ruleWithout(second, '锦锧')).toBeNull()
+  expect(second && ruleWithout(second, rangesOf('锦锧'))).toBeNull()
 })

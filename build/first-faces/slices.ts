@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+
 /** A part of a face: a file for some of its characters. */
 export interface Slice {
   /** Its rule as it stands in the stylesheet. */
@@ -5,6 +7,19 @@ export interface Slice {
   /** The file, from the stylesheet's folder. */
   readonly file: string
   readonly ranges: readonly Range[]
+}
+
+/**
+ * Han slices have a number. Others have a script's name and stay whole: Latin letters are set in
+ * pairs, and no pair spans two files.
+ */
+export function isHan({ file }: Slice): boolean {
+  return /-\d+-wght-normal\.woff2$/u.test(file)
+}
+
+/** What a file is called that has few of a slice's characters. */
+export function smallName({ file }: Slice): string {
+  return `first-${basename(file)}`
 }
 
 /** Points from the first to the last, both included. */
@@ -41,25 +56,29 @@ export function slicesFor(
 
 /** A slice's rule for these of its characters only, from a file of their own. */
 export function ruleFor({ rule, file }: Slice, letters: Iterable<string>, own: string): string {
-  const ranges = Array.from(letters, (letter): Range => [pointOf(letter), pointOf(letter)])
-  return ranged(rule.replace(file, own), ranges)
+  return ranged(rule.replace(file, own), rangesOf(letters))
 }
 
-/** A slice's rule without some characters, or `null` where none is left. */
-export function ruleWithout({ rule, ranges }: Slice, letters: Iterable<string>): string | null {
-  const left = Array.from(letters, pointOf).reduce<readonly Range[]>(
-    (rest, point) =>
+/** A slice's rule without the characters that others have, or `null` where none is left. */
+export function ruleWithout({ rule, ranges }: Slice, taken: readonly Range[]): string | null {
+  const left = taken.reduce<readonly Range[]>(
+    (rest, [first, last]) =>
       rest.flatMap(([from, to]): readonly Range[] =>
-        point < from || point > to
+        last < from || first > to
           ? [[from, to]]
           : [
-              ...(from < point ? [[from, point - 1] as const] : []),
-              ...(point < to ? [[point + 1, to] as const] : []),
+              ...(from < first ? [[from, first - 1] as const] : []),
+              ...(last < to ? [[last + 1, to] as const] : []),
             ],
       ),
     ranges,
   )
   return left.length > 0 ? ranged(rule, left) : null
+}
+
+/** Each character of a text as a range of its own. */
+export function rangesOf(letters: Iterable<string>): readonly Range[] {
+  return Array.from(letters, (letter) => [pointOf(letter), pointOf(letter)])
 }
 
 function ranged(rule: string, ranges: readonly Range[]): string {

@@ -37,6 +37,8 @@ export interface Boot {
   readonly authoring: boolean
   /** What a presenter has drawn on the slide on show. */
   readonly ink: Ink
+  /** The slides around the one on show, for a page that comes back in the middle of a deck. */
+  readonly slides: SlideRange | null
 }
 
 /** Whether staff may leave, and how long a locked pad stays locked. */
@@ -227,6 +229,9 @@ export function isPushChannel(name: string): name is PushChannel {
 
 /** The most slides one answer carries: a window needs those around the one on show. */
 export const slidesPerRequest = 32
+
+/** Slides that a window keeps on either side of the one on show; the rest of the deck stays in main. */
+export const slidesAround = 8
 
 /** The most titles one answer carries: some screens full of an overview. */
 export const titlesPerRequest = 128

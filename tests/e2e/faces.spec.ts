@@ -38,6 +38,21 @@ for (const language of ['zh-CN', 'en']) {
   })
 }
 
+test('what the first faces have does not come anew with the others', () => {
+  const late = readdirSync(join(renderer, 'assets')).find((name) =>
+    /^other-faces-.*css$/u.test(name),
+  )
+  for (const family of families) {
+    const first = firstRanges(family)
+    const again = rangesIn(`assets/${late}`, family).filter(([from = 0, to = 0]) =>
+      first.some(([other = 0, last = 0]) => other <= to && from <= last),
+    )
+    expect(again, family).toEqual([])
+  }
+})
+
+const families = ['Noto Sans SC Variable', 'Noto Serif SC Variable']
+
 /** What the page says, by the Han family that it asks for. */
 async function wordsByFamily(page: Page): Promise<ReadonlyMap<string, string>> {
   const said = await page.evaluate(() =>
@@ -47,7 +62,6 @@ async function wordsByFamily(page: Page): Promise<ReadonlyMap<string, string>> {
         .map(({ textContent }) => [getComputedStyle(element).fontFamily, textContent] as const),
     ),
   )
-  const families = ['Noto Sans SC Variable', 'Noto Serif SC Variable']
   return new Map(
     families.map((family) => [
       family,
@@ -56,11 +70,17 @@ async function wordsByFamily(page: Page): Promise<ReadonlyMap<string, string>> {
   )
 }
 
+const renderer = join(root, 'out/renderer')
+
 /** The characters of a family that come with the page, as ranges of points. */
 function firstRanges(family: string): readonly (readonly number[])[] {
-  const assets = join(root, 'out/renderer/assets')
-  const file = readdirSync(assets).find((name) => /^first-[^.]*\.css$/u.test(name))
-  const css = readFileSync(join(assets, file ?? ''), 'utf8')
+  const html = readFileSync(join(renderer, 'index.html'), 'utf8')
+  const files = Array.from(html.matchAll(/href="([^"]*\.css)"/gu), ([, path]) => path ?? '')
+  return files.flatMap((file) => rangesIn(file, family))
+}
+
+function rangesIn(file: string, family: string): readonly (readonly number[])[] {
+  const css = readFileSync(join(renderer, file), 'utf8')
   return (css.match(/@font-face\{[^}]*\}/gu) ?? [])
     .filter((rule) => rule.includes(family))
     .flatMap((rule) => /unicode-range:([^;}]*)/u.exec(rule)?.[1]?.split(',') ?? [])

@@ -1,7 +1,11 @@
 import type { LanguageTag } from '../model/language.ts'
 
-/** Where the standard name of a tag is longer than what its readers call it. */
-const shortNames: Readonly<Record<LanguageTag, string>> = {
+/**
+ * Where the standard name of a tag is longer than what its readers call it; and English, for which
+ * alone a first screen would open the engine's tables of all languages.
+ */
+const ownNames: Readonly<Record<LanguageTag, string>> = {
+  en: 'English',
   'zh-CN': '简体中文',
   'zh-TW': '繁體中文',
   'zh-HK': '繁體中文',
@@ -9,8 +13,8 @@ const shortNames: Readonly<Record<LanguageTag, string>> = {
 
 /** A language's name in that language, as its own readers look for it. */
 export function languageName(language: LanguageTag): string {
-  const short = shortNames[language]
-  if (short) return short
+  const own = ownNames[language]
+  if (own) return own
   try {
     return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
   } catch {

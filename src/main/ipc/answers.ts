@@ -4,7 +4,7 @@ import type { ThemeName } from '../../core/themes.ts'
 import type { HardwareTest } from '../hardware/hardware-test.ts'
 import type { Shelved } from '../library/shelf.ts'
 import type { Preview } from '../preview/preview.ts'
-import { rangeOf, spokenSlide, titlesOf } from '../library/shown.ts'
+import { rangeAround, rangeOf, spokenSlide, titlesOf } from '../library/shown.ts'
 import type { Programme } from '../show/programme.ts'
 import type { Desk } from '../staff/desk.ts'
 import type { Walkthrough } from '../tour/walkthrough.ts'
@@ -31,15 +31,20 @@ export function createAnswers({
   theme,
   sound,
 }: AnswersOptions): Handlers<AudienceChannel> {
+  const shelvedNow = (id: string): Shelved | undefined =>
+    programme.decks().find(({ deck }) => deck.id === id)
+
   /** What a visitor wants before the decks are read is answered when they are. */
   async function shelvedAs(id: string): Promise<Shelved | undefined> {
     await programme.show
-    return programme.decks().find(({ deck }) => deck.id === id)
+    return shelvedNow(id)
   }
 
   return {
     'show:boot': async () => {
       const { show, library } = await programme.opening()
+      const { screen } = show
+      const shelved = screen.name === 'deck' && shelvedNow(screen.deck)
       return {
         show,
         library,
@@ -47,6 +52,7 @@ export function createAnswers({
         sound,
         authoring: preview !== null,
         ink: walkthrough.ink(),
+        slides: shelved ? rangeAround(shelved, screen.index) : null,
       }
     },
     'show:intent': async (intent) => (await programme.show).dispatch(intent),

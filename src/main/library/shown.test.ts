@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { slidesPerRequest, titlesPerRequest } from '../../contract/requests.ts'
+import { slidesAround, slidesPerRequest, titlesPerRequest } from '../../contract/requests.ts'
 import { defaultSettings } from '../../core/settings/settings.ts'
 import { makeDeck, makeSlide } from '../testing/deck.ts'
-import { indexLibrary, rangeOf, spokenSlide, titlesOf } from './shown.ts'
+import { indexLibrary, rangeAround, rangeOf, spokenSlide, titlesOf } from './shown.ts'
 import type { Shelved } from './shelf.ts'
 
 function shelved(parts: Parameters<typeof makeDeck>[0] = {}): Shelved {
@@ -53,6 +53,18 @@ it('a range ends with the deck, and is never large', () => {
   expect(rangeOf(long, 98, 5).slides).toHaveLength(2)
   expect(rangeOf(long, 500, 5)).toMatchObject({ from: 100, slides: [] })
   expect(rangeOf(long, 0, 100).slides).toHaveLength(slidesPerRequest)
+})
+
+it('a window gets the slides on either side of the one it stands on', () => {
+  const slides = Array.from({ length: 100 }, (_, n) => makeSlide(`s${n}`))
+  const long = shelved({ slides })
+  const around = (index: number) => {
+    const range = rangeAround(long, index)
+    return [range.from, range.from + range.slides.length - 1]
+  }
+  expect(around(50)).toEqual([50 - slidesAround, 50 + slidesAround])
+  expect(around(1)[0]).toBe(0)
+  expect(around(99)).toEqual([99 - slidesAround, 99])
 })
 
 it('a slide says its words and its recording in a language of its deck, and no notes', () => {

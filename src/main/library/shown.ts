@@ -8,7 +8,7 @@ import type {
   SlideTitle,
   TitleRange,
 } from '../../contract/library.ts'
-import { slidesPerRequest, titlesPerRequest } from '../../contract/requests.ts'
+import { slidesAround, slidesPerRequest, titlesPerRequest } from '../../contract/requests.ts'
 import { composeAttract } from '../../core/attract/compose.ts'
 import type { AttractSettings } from '../../core/attract/compose.ts'
 import type { Slide } from '../../core/model/deck.ts'
@@ -84,6 +84,11 @@ export function rangeOf({ deck, revision }: Shelved, from: number, count: number
   const start = Math.min(from, deck.slides.length)
   const slides = deck.slides.slice(start, start + Math.min(count, slidesPerRequest))
   return { deck: deck.id, revision, from: start, slides: slides.map(asShown) }
+}
+
+/** The slides that a window keeps where it stands on the slide at `index`. */
+export function rangeAround(shelved: Shelved, index: number): SlideRange {
+  return rangeOf(shelved, Math.max(0, index - slidesAround), 2 * slidesAround + 1)
 }
 
 /** A slide as the audience may have it. */

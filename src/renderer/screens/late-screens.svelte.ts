@@ -1,17 +1,11 @@
-import type StillThere from '../controls/StillThere.svelte'
-import type DeckScreen from './deck/DeckScreen.svelte'
-import type HomeScreen from './home/HomeScreen.svelte'
+import type * as Late from './late.ts'
 
-interface Screens {
-  readonly Home: typeof HomeScreen
-  readonly Deck: typeof DeckScreen
-  /** The question that ends a visit. */
-  readonly StillThere: typeof StillThere
-}
+type Screens = typeof Late
 
 /**
- * The screens behind the attract loop, and the faces for what they say. They are no part of what a start waits for, and are fetched
- * when that stands on the glass, so that no touch waits for them either.
+ * The screens behind the attract loop, and the faces for what they say. They are no part of what a
+ * start waits for, and are fetched when that stands on the glass, so that no touch waits for them
+ * either.
  */
 export class LateScreens {
   #come = $state.raw<Screens>()
@@ -21,15 +15,17 @@ export class LateScreens {
     return this.#come
   }
 
-  /** Fetches them; asked again, nothing more happens. They are there when it is done. */
-  async fetch(): Promise<void> {
+  /**
+   * Fetches them; asked again, nothing more happens. They are there when it is done.
+   *
+   * @param faces what they wait for beside; all faces, where nothing is said
+   */
+  async fetch(faces?: Promise<unknown>): Promise<void> {
     if (this.#come) return
-    const [home, deck, stillThere] = await Promise.all([
-      import('./home/HomeScreen.svelte'),
-      import('./deck/DeckScreen.svelte'),
-      import('../controls/StillThere.svelte'),
-      import('../styles/other-faces.ts'),
+    const [{ Home, Deck, StillThere }] = await Promise.all([
+      import('./late.ts'),
+      faces ?? import('../styles/other-faces.ts'),
     ])
-    this.#come = { Home: home.default, Deck: deck.default, StillThere: stillThere.default }
+    this.#come = { Home, Deck, StillThere }
   }
 }

@@ -1,22 +1,19 @@
+import { untrack } from 'svelte'
 import type { ShownSlide } from '../../contract/library.ts'
-
-/** Slides kept on either side of the one on show; the rest of the deck stays in main. */
-const around = 8
+import { slidesAround } from '../../contract/requests.ts'
 
 /** How near the edge of what is kept the visitor may come before more is asked for. */
 const margin = 3
 
+interface Range<Slide> {
+  readonly revision: number
+  readonly from: number
+  readonly slides: readonly Slide[]
+}
+
 /** Who has the slides: main, as the visitors' window or as a guide's page asks it. */
 interface Source<Slide> {
-  slides(
-    deck: string,
-    from: number,
-    count: number,
-  ): Promise<{
-    readonly revision: number
-    readonly from: number
-    readonly slides: readonly Slide[]
-  } | null>
+  slides(deck: string, from: number, count: number): Promise<Range<Slide> | null>
 }
 
 /**
@@ -26,19 +23,20 @@ interface Source<Slide> {
 export class DeckSlides<Slide = ShownSlide> {
   readonly #api: Source<Slide>
   readonly #deck: string
-  #slides = $state.raw<readonly Slide[]>([])
-  #from = $state.raw(0)
-  #revision = -1
+  #range = $state.raw<Range<Slide>>({ revision: -1, from: 0, slides: [] })
   #asked = 0
 
-  constructor(api: Source<Slide>, deck: string) {
+  /** @param ahead those of its slides that are here already */
+  constructor(api: Source<Slide>, deck: string, ahead: Range<Slide> | null = null) {
     this.#api = api
     this.#deck = deck
+    if (ahead) this.#range = ahead
   }
 
   /** The slide at `index`, or undefined where it has not come yet. */
   at(index: number): Slide | undefined {
-    return this.#slides[index - this.#from]
+    const { from, slides } = this.#range
+    return slides[index - from]
   }
 
   /**
@@ -46,19 +44,19 @@ export class DeckSlides<Slide = ShownSlide> {
    * What is shown stays until its replacement has come whole.
    */
   async need(index: number, count: number, revision: number): Promise<void> {
-    if (revision === this.#revision && this.#covers(index, count)) return
+    if (untrack(() => this.#covers(index, count, revision))) return
     const ask = ++this.#asked
-    const range = await this.#api.slides(this.#deck, Math.max(0, index - around), 2 * around + 1)
+    const first = Math.max(0, index - slidesAround)
+    const range = await this.#api.slides(this.#deck, first, 2 * slidesAround + 1)
     // A later question has overtaken this answer, or the deck is gone.
     if (ask !== this.#asked || !range) return
-    this.#revision = range.revision
-    this.#from = range.from
-    this.#slides = range.slides
+    this.#range = range
   }
 
-  #covers(index: number, count: number): boolean {
+  #covers(index: number, count: number, revision: number): boolean {
+    const { from, slides } = this.#range
     const first = Math.max(0, index - margin)
     const last = Math.min(count - 1, index + margin)
-    return first >= this.#from && last < this.#from + this.#slides.length
+    return revision === this.#range.revision && first >= from && last < from + slides.length
   }
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte'
 import { prefersReducedMotion } from 'svelte/motion'
 import type { Api } from '../../contract/api.ts'
-import type { DeckIndex, LibraryIndex } from '../../contract/library.ts'
+import type { DeckIndex, LibraryIndex, SlideRange } from '../../contract/library.ts'
 import type { Boot } from '../../contract/requests.ts'
 import type { LanguageTag } from '../../core/model/language.ts'
 import { keepAlike } from '../../core/show/alike.ts'
@@ -27,6 +27,7 @@ export class LiveShow {
   #show: Show
   #library: LibraryIndex
   #ink: Ink
+  readonly #slides: SlideRange | null
   readonly #light = new Light()
   /** The language that a visitor has just asked for, until main has answered. */
   #asked = $state.raw<LanguageTag | null>(null)
@@ -46,6 +47,7 @@ export class LiveShow {
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)
     this.#ink = $state.raw(boot.ink)
+    this.#slides = boot.slides
     api.onShow((show) => this.#hear(show))
     api.onLibrary((library) => {
       this.#library = library
@@ -86,6 +88,12 @@ export class LiveShow {
 
   deck(id: string): DeckIndex | undefined {
     return this.#library.decks.find((deck) => deck.id === id)
+  }
+
+  /** Slides of a deck that came with the page, while the deck is still as it was then. */
+  slidesAhead({ id, revision }: DeckIndex): SlideRange | null {
+    const slides = this.#slides
+    return slides?.deck === id && slides.revision === revision ? slides : null
   }
 
   /** Tells main what the visitor wants; resolves when the show has answered. */

@@ -21,5 +21,5 @@ export function createOwnShow(library: LibraryIndex, show: Show): OwnShow {
     },
   }
   const boot = { show, library, theme: null, sound: 'off', authoring: false, ink: [] } as const
-  return { live: new LiveShow(api, boot), turn: (next) => hear(next) }
+  return { live: new LiveShow(api, { ...boot, slides: null }), turn: (next) => hear(next) }
 }

@@ -72,6 +72,7 @@ export function fakeShow({ attract, answered = Promise.resolve() }: Staged): {
       sound: 'off',
       authoring: false,
       ink: [],
+      slides: null,
     }),
     intents,
   }

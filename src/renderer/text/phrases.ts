@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Made for the first Han: its dictionary takes a start longer than all other modules together. */
+let segmenter: Intl.Segmenter | null = null
 const han = /\p{Script=Han}/u
 
 /** Ends in an opening mark that nothing has closed yet, and few words since. */
@@ -13,6 +14,7 @@ const opened = /[“‘《（「][^”’》）」]{0,6}$/u
  */
 export function phrases(text: string): readonly string[] {
   if (!han.test(text)) return [text]
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
   const cut: string[] = []
   /** Han characters since the last cut or punctuation. */
   let run = 0

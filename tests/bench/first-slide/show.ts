@@ -2,7 +2,7 @@ import { loadDeck } from '../../../src/core/deck/load.ts'
 import type { Intent } from '../../../src/core/show/events.ts'
 import { openingShow } from '../../../src/core/show/show.ts'
 import { setStage } from '../../../src/main/library/stage.ts'
-import { indexLibrary, rangeOf } from '../../../src/main/library/shown.ts'
+import { indexLibrary, rangeAround, rangeOf } from '../../../src/main/library/shown.ts'
 import { reduce } from '../../../src/core/show/reduce.ts'
 import { defaultSettings } from '../../../src/core/settings/settings.ts'
 import { picture } from '../sample-deck.ts'
@@ -39,7 +39,15 @@ export function answersFor(files: ReadonlyMap<string, string>): Answer {
     switch (channel) {
       case 'show:boot':
         show = opening
-        return { show, library, theme: null, sound: 'off', authoring: false, ink: [] }
+        return {
+          show,
+          library,
+          theme: null,
+          sound: 'off',
+          authoring: false,
+          ink: [],
+          slides: rangeAround(shelved, 0),
+        }
       case 'show:intent':
         if (request && 'type' in request) show = reduce(show, request, stage)
         return show
