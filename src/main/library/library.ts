@@ -8,11 +8,11 @@ import { createSettler } from './settle.ts'
 import { createShelf } from './shelf.ts'
 import type { Checkup, Shelf, Shelved } from './shelf.ts'
 import { findSources, mergeSources } from './source.ts'
-import { createWatcher } from './watch.ts'
+import type { Watcher } from './watch.ts'
 
 /** All decks on show, each with its last good version, kept up with the files. */
 export interface Library {
-  /** Loads every deck once. Never throws. */
+  /** Loads every deck once, and watches them from now on. Never throws. */
   load(): Promise<void>
   decks(): readonly Shelved[]
   /** How each deck was found when it was looked at last. */
@@ -34,17 +34,25 @@ export interface LibraryOptions {
 /** One save is several changes some milliseconds apart. */
 const quietMs = 40
 
-/** A library over paths, which it watches from now on. */
+/** A library over paths. */
 export function createLibrary(options: LibraryOptions): Library {
   const { paths, parser, clock, log, onChange, onChecked } = options
   let shelves: readonly Shelf[] = []
   /** Folders on the way of which a change concerns a shelf: its path, and what a link leads to. */
   const placesOf = new Map<Shelf, readonly string[]>()
   let work: Promise<void> = Promise.resolve()
+  let watcher: Watcher | null = null
+  let closed = false
 
   const settler = createSettler<string>(clock, quietMs, (changed) => void enqueue(changed))
-  const watcher = createWatcher({ log, onChange: (path) => settler.note(path) })
-  watcher.add(paths)
+
+  /** Its code comes with the decks: the window does not wait for what watches them. */
+  async function watch(): Promise<void> {
+    const { createWatcher } = await import('./watch.ts')
+    if (closed) return
+    watcher = createWatcher({ log, onChange: (path) => settler.note(path) })
+    watcher.add(paths)
+  }
 
   /** One look at a time, so that an older one never overwrites a newer. */
   function enqueue(changed: readonly string[]): Promise<void> {
@@ -93,7 +101,7 @@ export function createLibrary(options: LibraryOptions): Library {
     const { path } = shelf.source
     const real = await realpath(path).catch(() => path)
     placesOf.set(shelf, [path, real])
-    if (real !== path) watcher.add([real])
+    if (real !== path) watcher?.add([real])
   }
 
   function concerns(path: string, shelf: Shelf): boolean {
@@ -103,15 +111,17 @@ export function createLibrary(options: LibraryOptions): Library {
 
   return {
     async load() {
+      await watch()
       await enqueue(paths)
       if (shelves.length === 0) log.error({ paths }, 'no deck found')
     },
     decks: () => shelves.flatMap((shelf) => shelf.current() ?? []),
     checkups: () => shelves.flatMap((shelf) => shelf.checkup() ?? []),
     async close() {
+      closed = true
       settler.cancel()
       parser.close()
-      await watcher.close()
+      await watcher?.close()
     },
   }
 }

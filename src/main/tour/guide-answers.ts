@@ -4,7 +4,6 @@ import type { PanelSize } from '../../core/fit/panel-size.ts'
 import type { ThemeName } from '../../core/themes.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import type { Programme } from '../show/programme.ts'
-import { findSlides } from './find-slides.ts'
 import { presentedOf } from './presented.ts'
 import type { Walkthrough } from './walkthrough.ts'
 
@@ -46,7 +45,9 @@ export function createGuideAnswers(
       const shelved = shelvedAs(deck)
       return shelved ? presentedOf(shelved, from, count) : null
     },
-    'tour:find': ({ deck, words }) => {
+    'tour:find': async ({ deck, words }) => {
+      // With its tables of pinyin, which only whoever looks for a slide waits for.
+      const { findSlides } = await import('./find-slides.ts')
       const shelved = shelvedAs(deck)
       return shelved ? findSlides(shelved, words) : []
     },

@@ -4,7 +4,6 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WalkthroughLog } from '../../contract/tour.ts'
 import type { Log } from '../log/log.ts'
-import { logCsv } from './log-csv.ts'
 import { nameOf } from './log-files.ts'
 
 /**
@@ -24,6 +23,7 @@ export async function saveLog(
   })
   if (canceled || !filePath) return null
   try {
+    const { logCsv } = await import('./log-csv.ts')
     await writeFile(filePath, logCsv(walkthrough))
     return filePath
   } catch (error) {
