@@ -21,7 +21,7 @@ import type { FirstWords } from './words.ts'
 /** The Han faces, and the words of the first screens that are set in each. */
 const setIn: ReadonlyMap<string, readonly (keyof FirstWords)[]> = new Map([
   ['noto-sans-sc', ['interface', 'decks']],
-  ['noto-serif-sc', ['decks']],
+  ['noto-serif-sc', ['headings', 'decks']],
 ])
 
 /**

@@ -9,6 +9,8 @@ import { languageName } from '../../src/core/text/language-name.ts'
 export interface FirstWords {
   /** The interface's words in every language, and the languages' own names. */
   readonly interface: string
+  /** Those of them that are set as headings. */
+  readonly headings: string
   /** The words of the attract loop and of home, from the decks that come with Brocade. */
   readonly decks: string
 }
@@ -16,16 +18,22 @@ export interface FirstWords {
 /** What stands beside the words (screens/attract/PosterWords.svelte). */
 const signs = '→'
 
+/** The one heading beside the decks' own (screens/home/HomeScreen.svelte). */
+const heading = /"homeTitle": .*/u
+
 /** Reads them where they are written: what a translator or an author changes is in the next build. */
 export async function readFirstWords(root: string): Promise<FirstWords> {
   const locales = join(root, 'resources/locales')
   const languages = await readdir(locales)
-  const words = languages.map((language) => readFile(join(locales, language, 'ui.json'), 'utf8'))
+  const words = await Promise.all(
+    languages.map((language) => readFile(join(locales, language, 'ui.json'), 'utf8')),
+  )
   const loaded = await loadPlaces([{ path: join(root, 'slides'), named: 'slides' }])
   const decks = loaded.map(({ deck }) => deck)
   const loop = composeAttract(decks, defaultSettings.attract)
   return {
-    interface: [...(await Promise.all(words)), ...languages.map(languageName), signs].join(''),
+    interface: [...words, ...languages.map(languageName), signs].join(''),
+    headings: words.flatMap((file) => heading.exec(file) ?? []).join(''),
     decks: JSON.stringify([loop, decks.map(({ title }) => title)]),
   }
 }

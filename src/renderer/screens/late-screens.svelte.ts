@@ -22,10 +22,10 @@ export class LateScreens {
    */
   async fetch(faces?: Promise<unknown>): Promise<void> {
     if (this.#come) return
-    const [{ Home, Deck, StillThere }] = await Promise.all([
+    const [{ Home, Deck, StillThere, lookAhead }] = await Promise.all([
       import('./late.ts'),
       faces ?? import('../styles/other-faces.ts'),
     ])
-    this.#come = { Home, Deck, StillThere }
+    this.#come = { Home, Deck, StillThere, lookAhead }
   }
 }

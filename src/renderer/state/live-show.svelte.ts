@@ -27,7 +27,7 @@ export class LiveShow {
   #show: Show
   #library: LibraryIndex
   #ink: Ink
-  readonly #slides: SlideRange | null
+  #ahead: readonly SlideRange[]
   readonly #light = new Light()
   /** The language that a visitor has just asked for, until main has answered. */
   #asked = $state.raw<LanguageTag | null>(null)
@@ -47,7 +47,7 @@ export class LiveShow {
     this.#show = $state.raw(boot.show)
     this.#library = $state.raw(boot.library)
     this.#ink = $state.raw(boot.ink)
-    this.#slides = boot.slides
+    this.#ahead = boot.slides ? [boot.slides] : []
     api.onShow((show) => this.#hear(show))
     api.onLibrary((library) => {
       this.#library = library
@@ -90,10 +90,14 @@ export class LiveShow {
     return this.#library.decks.find((deck) => deck.id === id)
   }
 
-  /** Slides of a deck that came with the page, while the deck is still as it was then. */
+  /** Slides of a deck that are here before they are asked for, while the deck is as it was then. */
   slidesAhead({ id, revision }: DeckIndex): SlideRange | null {
-    const slides = this.#slides
-    return slides?.deck === id && slides.revision === revision ? slides : null
+    return this.#ahead.find((range) => range.deck === id && range.revision === revision) ?? null
+  }
+
+  /** Keeps these ready instead of those that were. */
+  keepAhead(ranges: readonly SlideRange[]): void {
+    this.#ahead = ranges
   }
 
   /** Tells main what the visitor wants; resolves when the show has answered. */
