@@ -21,8 +21,8 @@ const otherPages = {
 
 /**
  * Names the files of the visitors' page. Left to itself a bundler cuts what pages share into a file
- * for each set of pages that share it: 24 for the loop and 24 behind it, of which most held a
- * kilobyte, and each is a question to main. Here the loop needs two, and what comes behind it one
+ * for each set of pages that share it: 24 scripts for the loop and 24 behind it, of which most held
+ * a kilobyte, and each is a question to main. Here the loop needs two, and what comes behind it one
  * for each kind of page that needs a part of it.
  *
  * @param folder where the pages begin

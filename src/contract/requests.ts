@@ -41,6 +41,15 @@ export interface Boot {
   readonly slides: SlideRange | null
 }
 
+/** The rest of a boot for a page whose show is its own: nothing set, nothing drawn, nothing ahead. */
+export const bareBoot: Omit<Boot, 'show' | 'library'> = {
+  theme: null,
+  sound: 'off',
+  authoring: false,
+  ink: [],
+  slides: null,
+}
+
 /** Whether staff may leave, and how long a locked pad stays locked. */
 export interface StaffStatus {
   readonly pinSet: boolean
@@ -232,6 +241,11 @@ export const slidesPerRequest = 32
 
 /** Slides that a window keeps on either side of the one on show; the rest of the deck stays in main. */
 export const slidesAround = 8
+
+/** The slides that a window keeps where it stands on the one at `index`, as it asks for them. */
+export function slidesNear(index: number): { readonly from: number; readonly count: number } {
+  return { from: Math.max(0, index - slidesAround), count: 2 * slidesAround + 1 }
+}
 
 /** The most titles one answer carries: some screens full of an overview. */
 export const titlesPerRequest = 128

@@ -8,7 +8,7 @@ import type {
   SlideTitle,
   TitleRange,
 } from '../../contract/library.ts'
-import { slidesAround, slidesPerRequest, titlesPerRequest } from '../../contract/requests.ts'
+import { slidesNear, slidesPerRequest, titlesPerRequest } from '../../contract/requests.ts'
 import { composeAttract } from '../../core/attract/compose.ts'
 import type { AttractSettings } from '../../core/attract/compose.ts'
 import type { Slide } from '../../core/model/deck.ts'
@@ -88,7 +88,8 @@ export function rangeOf({ deck, revision }: Shelved, from: number, count: number
 
 /** The slides that a window keeps where it stands on the slide at `index`. */
 export function rangeAround(shelved: Shelved, index: number): SlideRange {
-  return rangeOf(shelved, Math.max(0, index - slidesAround), 2 * slidesAround + 1)
+  const { from, count } = slidesNear(index)
+  return rangeOf(shelved, from, count)
 }
 
 /** A slide as the audience may have it. */

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte'
 import type { ShownSlide } from '../../contract/library.ts'
-import { slidesAround } from '../../contract/requests.ts'
+import { slidesNear } from '../../contract/requests.ts'
 
 /** How near the edge of what is kept the visitor may come before more is asked for. */
 const margin = 3
@@ -46,17 +46,17 @@ export class DeckSlides<Slide = ShownSlide> {
   async need(index: number, count: number, revision: number): Promise<void> {
     if (untrack(() => this.#covers(index, count, revision))) return
     const ask = ++this.#asked
-    const first = Math.max(0, index - slidesAround)
-    const range = await this.#api.slides(this.#deck, first, 2 * slidesAround + 1)
+    const near = slidesNear(index)
+    const range = await this.#api.slides(this.#deck, near.from, near.count)
     // A later question has overtaken this answer, or the deck is gone.
     if (ask !== this.#asked || !range) return
     this.#range = range
   }
 
   #covers(index: number, count: number, revision: number): boolean {
-    const { from, slides } = this.#range
+    const { revision: own, from, slides } = this.#range
     const first = Math.max(0, index - margin)
     const last = Math.min(count - 1, index + margin)
-    return revision === this.#range.revision && first >= from && last < from + slides.length
+    return revision === own && first >= from && last < from + slides.length
   }
 }

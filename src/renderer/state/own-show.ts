@@ -1,5 +1,6 @@
 import { createApi, type Api } from '../../contract/api.ts'
 import type { LibraryIndex } from '../../contract/library.ts'
+import { bareBoot } from '../../contract/requests.ts'
 import type { Show } from '../../core/show/show.ts'
 import { LiveShow } from './live-show.svelte.ts'
 
@@ -20,6 +21,6 @@ export function createOwnShow(library: LibraryIndex, show: Show): OwnShow {
       return () => {}
     },
   }
-  const boot = { show, library, theme: null, sound: 'off', authoring: false, ink: [] } as const
-  return { live: new LiveShow(api, { ...boot, slides: null }), turn: (next) => hear(next) }
+  const live = new LiveShow(api, { ...bareBoot, show, library })
+  return { live, turn: (next) => hear(next) }
 }

@@ -1,5 +1,6 @@
 import type { Api } from '../../contract/api.ts'
 import type { AttractItem, DeckIndex } from '../../contract/library.ts'
+import { bareBoot } from '../../contract/requests.ts'
 import type { Intent } from '../../core/show/events.ts'
 import { openingShow } from '../../core/show/show.ts'
 import { LiveShow } from '../state/live-show.svelte.ts'
@@ -65,15 +66,7 @@ export function fakeShow({ attract, answered = Promise.resolve() }: Staged): {
   }
   const library = { decks: [indexedDeck('town')], languages, attract, loading: false }
   return {
-    live: new LiveShow(api, {
-      show,
-      library,
-      theme: null,
-      sound: 'off',
-      authoring: false,
-      ink: [],
-      slides: null,
-    }),
+    live: new LiveShow(api, { ...bareBoot, show, library }),
     intents,
   }
 }

@@ -1,3 +1,4 @@
+import { bareBoot } from '../../../src/contract/requests.ts'
 import { loadDeck } from '../../../src/core/deck/load.ts'
 import type { Intent } from '../../../src/core/show/events.ts'
 import { openingShow } from '../../../src/core/show/show.ts'
@@ -39,15 +40,7 @@ export function answersFor(files: ReadonlyMap<string, string>): Answer {
     switch (channel) {
       case 'show:boot':
         show = opening
-        return {
-          show,
-          library,
-          theme: null,
-          sound: 'off',
-          authoring: false,
-          ink: [],
-          slides: rangeAround(shelved, 0),
-        }
+        return { ...bareBoot, show, library, slides: rangeAround(shelved, 0) }
       case 'show:intent':
         if (request && 'type' in request) show = reduce(show, request, stage)
         return show
