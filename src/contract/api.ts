@@ -10,6 +10,7 @@ import type { Panel } from './panel.ts'
 import type { DeckFindings, Opened, PlaceInDeck } from './preview.ts'
 import type {
   Boot,
+  Pulse,
   PushChannel,
   Pushes,
   RequestChannel,
@@ -35,6 +36,8 @@ export interface Transport {
 export interface Api {
   boot(): Promise<Boot>
   intend(intent: Intent): Promise<Show>
+  /** Gives a sign of life. */
+  pulse(pulse: Pulse): Promise<null>
   /** `null` when the deck is gone; fewer slides than asked at its end. */
   slides(deck: string, from: number, count: number): Promise<SlideRange | null>
   /** What a slide says; `null` when it is gone. */
@@ -69,6 +72,7 @@ export function createApi(transport: Transport): Api {
   return {
     boot: () => transport.invoke('show:boot', null),
     intend: (intent) => transport.invoke('show:intent', intent),
+    pulse: (pulse) => transport.invoke('show:pulse', pulse),
     slides: (deck, from, count) => transport.invoke('deck:slides', { deck, from, count }),
     spoken: (deck, slide, language) => transport.invoke('deck:spoken', { deck, slide, language }),
     titles: (deck, from, count) => transport.invoke('deck:titles', { deck, from, count }),

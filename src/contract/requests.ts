@@ -62,10 +62,15 @@ export type Unlock =
   | { readonly result: 'wrong'; readonly triesLeft: number }
   | { readonly result: 'locked'; readonly lockedSeconds: number }
 
+/** A page's sign of life: whether a frame of it was drawn since the last. */
+export type Pulse = 'drawn' | 'still'
+
 /** What a visitors' window may ask of main: request and response by channel. */
 interface AudienceRequests {
   'show:boot': { readonly request: null; readonly response: Boot }
   'show:intent': { readonly request: Intent; readonly response: Show }
+  /** Every `pulseMs`. */
+  'show:pulse': { readonly request: Pulse; readonly response: null }
   'deck:slides': {
     readonly request: { readonly deck: string; readonly from: number; readonly count: number }
     readonly response: SlideRange | null
@@ -181,6 +186,7 @@ export type PushChannel = keyof Pushes
 const requests: Record<RequestChannel, true> = {
   'show:boot': true,
   'show:intent': true,
+  'show:pulse': true,
   'deck:slides': true,
   'deck:spoken': true,
   'deck:titles': true,
@@ -235,6 +241,9 @@ export function isRequestChannel(name: string): name is RequestChannel {
 export function isPushChannel(name: string): name is PushChannel {
   return Object.hasOwn(pushes, name)
 }
+
+/** How often a page gives a sign of life, in milliseconds. */
+export const pulseMs = 2000
 
 /** The most slides one answer carries: a window needs those around the one on show. */
 export const slidesPerRequest = 32

@@ -43,6 +43,7 @@ const good = {
   'preview:findings': [null],
   'preview:open': [{ deck: 'jinzhou', file: 'en.md', line: 12, column: 1 }],
   'staff:presenter': [null],
+  'show:pulse': ['drawn', 'still'],
   'show:key': [{ key: 'PageDown', shift: false }],
   'tour:key': [{ key: '?', shift: true }],
   'tour:boot': [null],
@@ -129,6 +130,7 @@ const bad = {
     { deck: 'jinzhou', file: 'en.md', line: 1, column: 1, editor: 'sh' },
   ],
   'staff:presenter': [true],
+  'show:pulse': [null, 'dead', { drawn: true }],
   'show:key': [{ key: 'a', shift: false, control: true }],
   'tour:key': [
     null,

@@ -4,6 +4,7 @@ import type { Boot } from '../contract/requests.ts'
 import App from './App.svelte'
 import { LateScreens } from './screens/late-screens.svelte.ts'
 import { LiveShow } from './state/live-show.svelte.ts'
+import { keepPulse } from './state/pulse.ts'
 import { canDraw } from './styles/can-draw.ts'
 import './styles/first.ts'
 
@@ -23,6 +24,7 @@ const faces = canDraw(wordsOnShow(boot)) ? Promise.resolve() : otherFaces()
 // A page that comes back where a visitor was comes back whole.
 await (boot.show.screen.name === 'attract' ? faces : screens.fetch(faces))
 mount(App, { target: document.body, props: { live: new LiveShow(api, boot), screens } })
+keepPulse(api)
 // A window that nobody sees never paints: the app asks as well, once it needs them.
 new PerformanceObserver((list) => {
   if (list.getEntriesByName('first-contentful-paint').length === 0) return

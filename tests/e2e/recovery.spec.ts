@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright'
 import { writeDeck } from './support/deck.ts'
+import { patient } from './support/launch.ts'
 import { saidIn } from './support/log.ts'
 import { expect, test } from './support/test.ts'
 import { screen, touchToBegin } from './support/visit.ts'
@@ -56,4 +57,34 @@ test('a page that crashes again starts over, away from the slide that may be to 
   await expect.poll(() => shown(app), { timeout: 5000 }).toBe('deck s1')
   await crash()
   await expect.poll(() => shown(app), { timeout: 5000 }).toMatch(/^attract/)
+})
+
+test('a page that hangs comes back though nobody touches it', async ({ start }) => {
+  const launched = await start({ settings: patient })
+  const { app, page } = launched
+  // It never answers.
+  page
+    .evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined)
+  await expect.poll(() => saidIn(launched.folder), { timeout: 40_000 }).toContain('the page hangs')
+  await expect.poll(() => shown(app), { timeout: 5000 }).toMatch(/^attract/)
+})
+
+test('a screen on which nothing is drawn any more is drawn again', async ({ start }) => {
+  const launched = await start({ settings: patient })
+  const { app, page } = launched
+  const stopped = await app.evaluate(({ app: own }) => {
+    const drawing = own.getAppMetrics().filter(({ type }) => type === 'GPU')
+    for (const { pid } of drawing) process.kill(pid, 'SIGSTOP')
+    return drawing.length
+  })
+  expect(stopped).toBeGreaterThan(0)
+  await expect
+    .poll(() => saidIn(launched.folder), { timeout: 30_000 })
+    .toContain('nothing is drawn: starting what draws anew')
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+  await touchToBegin(page)
+  await expect(screen(page)).toHaveAttribute('data-screen', 'home')
 })

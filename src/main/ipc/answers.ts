@@ -8,6 +8,7 @@ import { rangeAround, rangeOf, spokenSlide, titlesOf } from '../library/shown.ts
 import type { Programme } from '../show/programme.ts'
 import type { Desk } from '../staff/desk.ts'
 import type { Walkthrough } from '../tour/walkthrough.ts'
+import type { PageWatch } from '../windows/page-watch.ts'
 import type { Handlers } from './handlers.ts'
 
 export interface AnswersOptions {
@@ -19,6 +20,7 @@ export interface AnswersOptions {
   readonly preview: Preview | null
   readonly theme: ThemeName | null
   readonly sound: SoundOutput
+  readonly watch: PageWatch
 }
 
 /** Main's answer on each channel. */
@@ -30,6 +32,7 @@ export function createAnswers({
   preview,
   theme,
   sound,
+  watch,
 }: AnswersOptions): Handlers<AudienceChannel> {
   const shelvedNow = (id: string): Shelved | undefined =>
     programme.decks().find(({ deck }) => deck.id === id)
@@ -73,6 +76,10 @@ export function createAnswers({
     'staff:quit': () => desk.quit(),
     'staff:hardware': () => desk.testHardware(),
     'staff:presenter': () => desk.present(),
+    'show:pulse': (pulse) => {
+      watch.beat(pulse)
+      return null
+    },
     'show:key': (press) => walkthrough.press(press, 'audience'),
     'hardware:panel': () => hardware.panel(),
     'hardware:findings': (findings) => hardware.note(findings),

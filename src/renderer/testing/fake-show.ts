@@ -53,6 +53,7 @@ export function fakeShow({ attract, answered = Promise.resolve() }: Staged): {
     quit: never,
     testHardware: never,
     present: never,
+    pulse: never,
     key: () => Promise.resolve(null),
     panel: never,
     reportFindings: never,

@@ -73,7 +73,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     // Playwright turns the sandbox off unless it is asked not to; only root has to.
     chromiumSandbox: process.getuid?.() !== 0,
   })
-  const page = await audienceOf(app)
-  await page.waitForSelector('html[data-screen]')
-  return { app, page, folder }
+  try {
+    const page = await audienceOf(app)
+    await page.waitForSelector('html[data-screen]')
+    return { app, page, folder }
+  } catch (error) {
+    await app.close()
+    throw error
+  }
 }

@@ -1,5 +1,6 @@
 import { test as base } from 'playwright/test'
 import { discard, launch, scratch, type Launched, type LaunchOptions } from './launch.ts'
+import { saidIn } from './log.ts'
 
 interface Fixtures {
   /** Starts an app that is closed, and whose folders are gone, when the test is over. */
@@ -17,15 +18,22 @@ export const test = base.extend<Fixtures>({
     await discard(folder)
   },
   // eslint-disable-next-line no-empty-pattern
-  start: async ({}, use) => {
+  start: async ({}, use, info) => {
     const started: Launched[] = []
-    await use(async (options) => {
-      const launched = await launch(options)
+    const folders = new Set<string>()
+    await use(async (options = {}) => {
+      const folder = options.folder ?? (await scratch())
+      folders.add(folder)
+      const launched = await launch({ ...options, folder })
       started.push(launched)
       return launched
     })
+    if (info.status !== info.expectedStatus) {
+      const said = await Promise.all([...folders].map(saidIn))
+      await info.attach('what the app said', { body: said.flat().join('\n') })
+    }
     for (const { app } of started) await app.close()
-    for (const { folder } of started) await discard(folder)
+    for (const folder of folders) await discard(folder)
   },
 })
 
