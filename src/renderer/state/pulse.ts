@@ -5,10 +5,13 @@ import { pulseMs } from '../../contract/requests.ts'
 export function keepPulse(api: Pick<Api, 'pulse'>): void {
   let drawn = false
   const ask = (): void => void requestAnimationFrame(() => (drawn = true))
-  ask()
-  setInterval(() => {
+  const beat = (): void => {
     void api.pulse(drawn ? 'drawn' : 'still')
     if (drawn) ask()
     drawn = false
-  }, pulseMs)
+  }
+  ask()
+  // The first at once: a page may hang before the second.
+  beat()
+  setInterval(beat, pulseMs)
 }
