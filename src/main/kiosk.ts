@@ -44,10 +44,9 @@ import { saveLog } from './tour/save-log.ts'
 import { createWalkthrough } from './tour/walkthrough.ts'
 import { openAudienceWindow } from './windows/audience-window.ts'
 import { createDisplays } from './windows/displays.ts'
-import { createPageWatch } from './windows/page-watch.ts'
 import { logPage } from './windows/log-page.ts'
+import type { PageWatch } from './windows/page-watch.ts'
 import { recoverPage } from './windows/recover.ts'
-import { restartDrawing } from './windows/restart-drawing.ts'
 import { webPreferences } from './windows/web-preferences.ts'
 import { openPresenterWindow } from './windows/presenter-window.ts'
 import { createSwapsFile } from './windows/swaps-file.ts'
@@ -77,6 +76,8 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
 
   const windows = createWindows()
   let isDrawn = false
+  /** Over the page of the visitors' window that is open. */
+  let watch: PageWatch | null = null
   const swaps = createSwapsFile(join(folders.state, 'displays.json'), log)
   const displays = createDisplays(settings.display, swaps)
   const logFiles = createLogFiles(join(folders.state, 'walkthroughs'), log)
@@ -137,17 +138,6 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
       presenter.push('tour:drawn', step)
     },
   })
-  const watch = createPageWatch({
-    clock,
-    onStill() {
-      log.error({}, 'nothing is drawn: starting what draws anew')
-      restartDrawing()
-    },
-    onLost() {
-      log.error({}, 'the page hangs')
-      windows.first()?.webContents.forcefullyCrashRenderer()
-    },
-  })
   const lockout = createLockout(clock, createLockoutFile(join(folders.state, 'lockout.json'), log))
   const hardware = createHardwareTest({
     show: programme.show,
@@ -174,7 +164,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
       preview,
       theme: settings.theme,
       sound: settings.sound.output,
-      watch,
+      noteLife: (pulse) => watch?.beat(pulse),
     }),
     isOurs: (id) => windows.isOurs(id) || presenter.isOurs(id),
     log,
@@ -253,9 +243,7 @@ export function runKiosk({ launch, built, leaving, log }: KioskOptions): Kiosk {
       void preparePictures()
     })
     logPage(window.webContents, log)
-    window.webContents.on('did-start-loading', watch.rest)
-    window.webContents.on('render-process-gone', watch.rest)
-    recoverPage(window, {
+    watch = recoverPage(window, {
       clock,
       log,
       onLost: (again) => void recoverShow(programme, again),

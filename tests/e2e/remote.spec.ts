@@ -30,8 +30,7 @@ const secret = '只给讲解员'
 
 const led = test.extend<{ readonly hall: Hall }, { readonly phones: Browser }>({
   phones: [
-    // Playwright reads the fixtures a fixture needs from this pattern.
-    // eslint-disable-next-line no-empty-pattern
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from it
     async ({}, use) => {
       const phones = await launchBrowser()
       await use(phones)

@@ -1,4 +1,4 @@
-import type { AudienceChannel } from '../../contract/requests.ts'
+import type { AudienceChannel, Pulse } from '../../contract/requests.ts'
 import type { SoundOutput } from '../../core/settings/settings.ts'
 import type { ThemeName } from '../../core/themes.ts'
 import type { HardwareTest } from '../hardware/hardware-test.ts'
@@ -8,7 +8,6 @@ import { rangeAround, rangeOf, spokenSlide, titlesOf } from '../library/shown.ts
 import type { Programme } from '../show/programme.ts'
 import type { Desk } from '../staff/desk.ts'
 import type { Walkthrough } from '../tour/walkthrough.ts'
-import type { PageWatch } from '../windows/page-watch.ts'
 import type { Handlers } from './handlers.ts'
 
 export interface AnswersOptions {
@@ -20,7 +19,8 @@ export interface AnswersOptions {
   readonly preview: Preview | null
   readonly theme: ThemeName | null
   readonly sound: SoundOutput
-  readonly watch: PageWatch
+  /** Hears every sign of life of the page. */
+  readonly noteLife: (pulse: Pulse) => void
 }
 
 /** Main's answer on each channel. */
@@ -32,7 +32,7 @@ export function createAnswers({
   preview,
   theme,
   sound,
-  watch,
+  noteLife,
 }: AnswersOptions): Handlers<AudienceChannel> {
   const shelvedNow = (id: string): Shelved | undefined =>
     programme.decks().find(({ deck }) => deck.id === id)
@@ -77,7 +77,7 @@ export function createAnswers({
     'staff:hardware': () => desk.testHardware(),
     'staff:presenter': () => desk.present(),
     'show:pulse': (pulse) => {
-      watch.beat(pulse)
+      noteLife(pulse)
       return null
     },
     'show:key': (press) => walkthrough.press(press, 'audience'),

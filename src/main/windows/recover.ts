@@ -2,6 +2,8 @@ import type { BrowserWindow } from 'electron'
 import type { Clock } from '../clock/clock.ts'
 import type { Log } from '../log/log.ts'
 import { createBackoff } from './backoff.ts'
+import { createPageWatch, type PageWatch } from './page-watch.ts'
+import { restartDrawing } from './restart-drawing.ts'
 
 export interface RecoverOptions {
   readonly clock: Clock
@@ -19,11 +21,15 @@ export interface RecoverOptions {
 /** A page that dies twice within this time may die of the slide that it shows. */
 const againMs = 60_000
 
-/** Brings a page back that crashed, hangs, did not load, or is not ours any more. */
+/**
+ * Brings a page back that crashed, hangs, is not drawn, did not load, or is not ours any more.
+ *
+ * @returns who is to hear the page's signs of life, if it gives any
+ */
 export function recoverPage(
   window: BrowserWindow,
   { clock, log, onLost, home }: RecoverOptions,
-): void {
+): PageWatch {
   const tryAgain = createBackoff(clock, () => {
     // A page that fails to load comes back here by itself.
     if (!window.isDestroyed()) window.loadURL(home).catch(() => undefined)
@@ -37,7 +43,24 @@ export function recoverPage(
     tryAgain()
   }
 
+  function end(): void {
+    log.error({}, 'the page hangs')
+    contents.forcefullyCrashRenderer()
+  }
+
+  const watch = createPageWatch({
+    clock,
+    onStill() {
+      log.error({}, 'nothing is drawn: starting what draws anew')
+      restartDrawing()
+    },
+    onLost: end,
+  })
+  contents.on('did-start-loading', watch.rest)
+  window.once('closed', watch.rest)
+
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    watch.rest()
     if (reason === 'clean-exit') return
     log.error({ reason, exitCode }, 'the page crashed')
     lose()
@@ -54,8 +77,6 @@ export function recoverPage(
     log.error({ url }, 'the page has left')
     lose()
   })
-  window.on('unresponsive', () => {
-    log.error({}, 'the page hangs')
-    contents.forcefullyCrashRenderer()
-  })
+  window.on('unresponsive', end)
+  return watch
 }

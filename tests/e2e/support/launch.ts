@@ -60,9 +60,11 @@ async function audienceOf(app: ElectronApplication): Promise<Page> {
   return find() ?? app.firstWindow()
 }
 
-/** Starts the built app on a real Electron and waits for its window. */
-export async function launch(options: LaunchOptions = {}): Promise<Launched> {
-  const folder = options.folder ?? (await scratch())
+/** Starts the built app on a real Electron, all that it writes in `folder`, and waits for its window. */
+export async function launch(
+  folder: string,
+  options: Omit<LaunchOptions, 'folder'>,
+): Promise<Launched> {
   if (options.settings !== undefined) {
     await mkdir(join(folder, 'config/brocade'), { recursive: true })
     await writeFile(join(folder, 'config/brocade/config.yaml'), options.settings)

@@ -10,21 +10,20 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // Playwright reads the fixtures a fixture needs from this pattern.
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from it
   folder: async ({}, use) => {
     const folder = await scratch()
     await use(folder)
     await discard(folder)
   },
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- as above
   start: async ({}, use, info) => {
     const started: Launched[] = []
     const folders = new Set<string>()
     await use(async (options = {}) => {
       const folder = options.folder ?? (await scratch())
       folders.add(folder)
-      const launched = await launch({ ...options, folder })
+      const launched = await launch(folder, options)
       started.push(launched)
       return launched
     })
