@@ -42,7 +42,7 @@ export async function measureSheet(sheet: Sheet, decks: readonly DeckIndex[]): P
   return { tooFull: Array.from(full, ([slide, sizes]) => ({ slide, textSizes: sizes })), undrawn }
 }
 
-/** What stylesheets read, as the app writes it (App.svelte). */
+/** What stylesheets read, as the app writes it (state/mark-page.svelte.ts). */
 function dress(sheet: Sheet, deck: DeckIndex, textSize: TextSize): void {
   const { documentElement: root } = document
   root.lang = sheet.language

@@ -104,7 +104,7 @@ async function complete(target: HTMLElement): Promise<void> {
   } while (target.querySelector('[data-waiting]'))
 }
 
-/** What stylesheets and readers of the file ask for, as the app writes it (App.svelte). */
+/** What stylesheets and readers of the file ask for, as the app writes it (state/mark-page.svelte.ts). */
 function dress({ deck, language }: Draw): void {
   const { documentElement: root } = document
   root.lang = language

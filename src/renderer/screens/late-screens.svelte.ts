@@ -1,6 +1,6 @@
 import type * as Late from './late.ts'
 
-type Screens = typeof Late
+export type Screens = typeof Late
 
 /**
  * The screens behind the attract loop, and the faces for what they say. They are no part of what a
