@@ -62,14 +62,14 @@ export type Unlock =
   | { readonly result: 'wrong'; readonly triesLeft: number }
   | { readonly result: 'locked'; readonly lockedSeconds: number }
 
-/** A page's sign of life: whether a frame of it was drawn since the last. */
-export type Pulse = 'drawn' | 'still'
+/** A page's sign of life: that it has come, then whether a frame of it was drawn since the last. */
+export type Pulse = 'begun' | 'drawn' | 'still'
 
 /** What a visitors' window may ask of main: request and response by channel. */
 interface AudienceRequests {
   'show:boot': { readonly request: null; readonly response: Boot }
   'show:intent': { readonly request: Intent; readonly response: Show }
-  /** Every `pulseMs`. */
+  /** At once, then every `pulseMs`. */
   'show:pulse': { readonly request: Pulse; readonly response: null }
   'deck:slides': {
     readonly request: { readonly deck: string; readonly from: number; readonly count: number }

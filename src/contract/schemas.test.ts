@@ -43,7 +43,7 @@ const good = {
   'preview:findings': [null],
   'preview:open': [{ deck: 'jinzhou', file: 'en.md', line: 12, column: 1 }],
   'staff:presenter': [null],
-  'show:pulse': ['drawn', 'still'],
+  'show:pulse': ['begun', 'drawn', 'still'],
   'show:key': [{ key: 'PageDown', shift: false }],
   'tour:key': [{ key: '?', shift: true }],
   'tour:boot': [null],

@@ -117,7 +117,7 @@ export const schemas: RequestSchemas = {
   'staff:quit': z.null(),
   'staff:hardware': z.null(),
   'staff:presenter': z.null(),
-  'show:pulse': z.enum(['drawn', 'still']),
+  'show:pulse': z.enum(['begun', 'drawn', 'still']),
   'show:key': keyPress,
   'tour:key': keyPress,
   'hardware:panel': z.null(),

@@ -68,3 +68,21 @@ it('expects nothing of a page that goes or comes anew', () => {
   clock.pass(600_000)
   expect(said).toEqual([])
 })
+
+it('holds no page for stuck that has only just come, however often one does', () => {
+  const { watch, beat, said } = watched()
+  for (let load = 0; load < 100; load += 1) {
+    beat('begun', 1)
+    watch.rest()
+  }
+  expect(said).toEqual([])
+})
+
+it('remembers over pages that nothing was drawn: a panel that is off is not started anew all night', () => {
+  const { beat, said } = watched()
+  for (let page = 0; page < 100; page += 1) {
+    beat('begun', 1)
+    beat('still', 12)
+  }
+  expect(said).toEqual(['still', 'lost'])
+})

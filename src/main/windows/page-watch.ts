@@ -50,6 +50,8 @@ export function createPageWatch({ clock, onStill, onLost }: PageWatchOptions): P
     beat(pulse) {
       rest()
       expect()
+      // A page that has only just come says nothing of what draws.
+      if (pulse === 'begun') return
       still = pulse === 'still' ? still + 1 : 0
       if (still === mostStill) onStill()
       if (still === 3 * mostStill) onLost()

@@ -11,7 +11,7 @@ export function keepPulse(api: Pick<Api, 'pulse'>): void {
     drawn = false
   }
   ask()
-  // The first at once: a page may hang before the second.
-  beat()
+  // At once: a page may hang before its first frame.
+  void api.pulse('begun')
   setInterval(beat, pulseMs)
 }
