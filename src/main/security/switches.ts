@@ -1,5 +1,16 @@
 import type { App } from 'electron'
 
+/**
+ * Up to four cores Chromium's pool has three workers. Each of V8's background compilers may stop one
+ * until the page's thread collects garbage, and that thread waits for a worker whenever it looks for
+ * a system font: with the three that V8 begins by itself a page hangs for good. Two leave one free.
+ */
+const fewCompilers = [
+  '--no-concurrent-sparkplug',
+  '--concurrent-maglev-max-threads=1',
+  '--concurrent-turbofan-max-threads=1',
+].join(' ')
+
 /** Chromium's own habits that a kiosk does without. Must run before the app is ready. */
 export function setupSwitches(app: App): void {
   // `enableSandbox` strikes `--no-sandbox` out, and as root no child process starts without it.
@@ -22,4 +33,5 @@ export function setupSwitches(app: App): void {
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
   // The attract loop plays films before anybody has touched the screen.
   app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required')
+  app.commandLine.appendSwitch('js-flags', fewCompilers)
 }
