@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import sharp from 'sharp'
 import type { Order, Reply } from './order.ts'
-import { isWholeWebp } from './whole.ts'
+import { isWhole } from './whole.ts'
 
 /** Counts up when the same picture would be made otherwise: older variants are then left to age. */
 const recipe = 1
@@ -24,14 +24,17 @@ sharp.cache(false)
  */
 export async function makePicture({ file, side, maxPixels, folder }: Order): Promise<Reply> {
   try {
-    const { width, height, pages = 1 } = await sharp(file, { limitInputPixels: false }).metadata()
+    const whole = sharp(file, { limitInputPixels: false })
+    const { format, width, height, pages = 1 } = await whole.metadata()
     if (width * height * pages > maxPixels) return { show: 'nothing' }
     const { size } = await stat(file)
     const fits = Math.max(width, height) <= side
     if (pages > 1 || (fits && size <= smallBytes)) return { show: 'original' }
 
-    const variant = join(folder, `${await hashOf(file)}-${side}-${recipe}.webp`)
-    if (!(await isWholeWebp(variant))) await write({ file, side, maxPixels, folder, variant })
+    // A photograph stays a JPEG: pages decode that in a quarter of a WebP's time, here it is made in a sixth.
+    const type = format === 'jpeg' ? 'jpg' : 'webp'
+    const variant = join(folder, `${await hashOf(file)}-${side}-${recipe}.${type}`)
+    if (!(await isWhole(variant))) await write({ file, side, maxPixels, folder, variant })
     else await markUsed(variant)
     // At its own size a picture can be smaller as it was.
     if (fits && (await stat(variant)).size >= size) return { show: 'original' }
@@ -52,11 +55,13 @@ async function write(order: Order & { readonly variant: string }): Promise<void>
   await mkdir(folder, { recursive: true })
   const unfinished = `${variant}.${randomUUID()}.tmp`
   try {
-    await sharp(file, { limitInputPixels: maxPixels, sequentialRead: true })
+    const smaller = sharp(file, { limitInputPixels: maxPixels, sequentialRead: true })
       .rotate()
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 82, effort: 3 })
-      .toFile(unfinished)
+    const made = variant.endsWith('.jpg')
+      ? smaller.jpeg({ quality: 85 })
+      : smaller.webp({ quality: 82, effort: 3 })
+    await made.toFile(unfinished)
     await stamp(unfinished, Date.now())
     await rename(unfinished, variant)
   } finally {

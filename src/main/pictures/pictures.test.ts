@@ -57,7 +57,7 @@ it('makes of 48 megapixels what the screen needs, once, also for the next start'
   const pictures = open(folder)
   const [variant, again] = await Promise.all([variantOf(file, pictures), variantOf(file, pictures)])
   expect(await sharp(variant).metadata()).toMatchObject({
-    format: 'webp',
+    format: 'jpeg',
     width: 2880,
     height: 2160,
   })
@@ -80,9 +80,9 @@ it('makes a new one of a file that has changed', async () => {
   expect(await sharp(after).metadata()).toMatchObject({ width: 2160, height: 2880 })
 })
 
-it('never shows a variant that was cut short', async () => {
+it.each(['a.jpg', 'a.png'])('never shows a variant of %s that was cut short', async (name) => {
   const folder = scratch()
-  const file = await draw(join(folder, 'a.jpg'), 4000, 3000)
+  const file = await draw(join(folder, name), 4000, 3000)
   const pictures = open(folder)
   const variant = await variantOf(file, pictures)
   const whole = readFileSync(variant)
@@ -104,15 +104,30 @@ it('refuses what has too many pixels, in one line of the log, and the page gets 
   expect(pictures.log.said()).toEqual(['warn a picture is too large'])
 })
 
-it('gives the page the variant with its type', async () => {
+it.each([
+  ['a.jpg', 'jpeg'],
+  ['a.png', 'webp'],
+  ['a.webp', 'webp'],
+  ['a.avif', 'webp'],
+])('gives the page the variant of %s with its type', async (name, format) => {
   const folder = scratch()
-  await draw(join(folder, 'a.png'), 4000, 3000)
+  await draw(join(folder, name), 3000, 400)
   const { fit } = open(folder)
   const answer = createAnswer({ pages: folder, folderOf: () => folder, fit })
-  const response = await answer(new Request('brocade://show/media/deck/a.png'))
-  expect(response.headers.get('content-type')).toBe('image/webp')
+  const response = await answer(new Request(`brocade://show/media/deck/${name}`))
+  expect(response.headers.get('content-type')).toBe(`image/${format}`)
   const body = Buffer.from(await response.arrayBuffer())
-  expect(await sharp(body).metadata()).toMatchObject({ format: 'webp', width: 2880 })
+  expect(await sharp(body).metadata()).toMatchObject({ format, width: 2880 })
+})
+
+it('shows the colours of a photograph made for print', async () => {
+  const folder = scratch()
+  const file = join(folder, 'a.jpg')
+  const create = { width: 3000, height: 400, channels: 3, background: '#c33' } as const
+  await sharp({ create }).toColourspace('cmyk').toFile(file)
+  expect(await sharp(file).metadata()).toMatchObject({ space: 'cmyk' })
+  const variant = await variantOf(file, open(folder))
+  expect(await sharp(variant).metadata()).toMatchObject({ format: 'jpeg', space: 'srgb' })
 })
 
 it('leaves alone what is small, drawn, or no picture at all', async () => {

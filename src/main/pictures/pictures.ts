@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import type { Log } from '../log/log.ts'
 import { boundFolder } from './bound.ts'
 import type { Fitting } from './order.ts'
-import { isWholeWebp } from './whole.ts'
+import { isWhole } from './whole.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Pictures no larger than the screens need. */
@@ -81,7 +81,7 @@ export function createPictures(options: PicturesOptions): Pictures {
     const at = isWanted ? waiting.findIndex((job) => job.key === key) : -1
     if (at > 0) waiting.unshift(...waiting.splice(at, 1))
     const fitting = await before
-    const isThere = fitting.show !== 'variant' || (await isWholeWebp(fitting.file))
+    const isThere = fitting.show !== 'variant' || (await isWhole(fitting.file))
     if (!isThere && known.get(key) === before) known.delete(key)
     return isThere ? fitting : null
   }

@@ -57,7 +57,7 @@ export function createAnswer({ pages, folderOf, fit }: AnswerOptions): Answer {
     const variant = fitting?.show === 'variant' ? fitting.file : null
     // Media may change under a running show: the name stays, so it is asked for again each time.
     const headers = {
-      'content-type': variant === null ? type : 'image/webp',
+      'content-type': (variant && typeOf(variant, mediaTypes)) ?? type,
       'cache-control': 'no-cache',
       'content-security-policy': mediaPolicy,
     }

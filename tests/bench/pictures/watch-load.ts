@@ -105,7 +105,7 @@ function weighApp(app: ElectronApplication) {
 
 async function weighCache(folder: string) {
   const kept = join(folder, 'brocade', 'pictures')
-  const names = (await readdir(kept).catch(() => [])).filter((name) => name.endsWith('.webp'))
+  const names = (await readdir(kept).catch(() => [])).filter((name) => /\.(jpg|webp)$/u.test(name))
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(kept, name))).size))
   return { variants: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
