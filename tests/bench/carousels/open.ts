@@ -30,10 +30,14 @@ export async function openContestant(
   const page = await context.newPage()
   await page.goto(server.url(name, deck), { timeout: 120_000 })
   await page.getByRole('heading', { name: sampleSlide(0, 'en').headline, exact: true }).waitFor()
-  // What is done behind the first slide has been done then.
-  await new Promise((resolve) => setTimeout(resolve, 1000))
+  await rest()
   await slowDown(page, panel)
   return page
+}
+
+/** Waits until what is done behind the first slide has been done. */
+export function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1000))
 }
 
 /** Gives a page the panel's processor, which slows its main thread alone. */

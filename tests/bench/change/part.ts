@@ -4,18 +4,21 @@
  * heading begins to be on the screen (`first`) and is there with all its letters (`whole`): the
  * same for all, however their slides move; how long they move is taste, and within `whole`.
  *
- * The contestants are those of `drag`; slides with a chart, a map and a gallery are Brocade's alone.
+ * The contestants are those of `drag`, the app itself among them; slides with a chart, a map and a gallery are Brocade's alone.
  * Brocade tells main of each turn, whose stand-in answers over HTTP here, at more cost than
  * Electron's own way; the slide does not wait for the answer.
  */
-import type { Browser } from 'playwright'
+import type { Page } from 'playwright'
+import { electronMissing, enterDeck } from '../app.ts'
+import { inElectron, openApp } from '../carousels/app-on-panel.ts'
 import { contestantsFor, lengthOf } from '../carousels/contestants.ts'
 import type { Contestant } from '../carousels/contestants.ts'
-import { fastHd, openContestant, slowHd } from '../carousels/open.ts'
+import { fastHd, openContestant, rest, slowDown, slowHd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
 import { fingerOn } from '../carousels/touch.ts'
 import type { Server } from '../first-slide/server.ts'
 import { isWindowBuilt, notBuilt, onBenchStage } from '../first-slide/stage.ts'
+import type { BenchStage } from '../first-slide/stage.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { sampleDeck, sampleSlide } from '../sample-deck.ts'
@@ -32,29 +35,48 @@ interface Trial {
   readonly deck: number | string
 }
 
+/** By way, what was seen. */
+type Found = ReadonlyMap<string, readonly Seen[]>
+
+/** Somebody whose slides can be turned again and again. */
+interface Turner {
+  readonly name: string
+  readonly deck: number | string
+  /** Turns slides each way in turn, so many times. */
+  turn(times: number): Promise<Found>
+  close?(): Promise<void>
+}
+
 /** Longer than any contestant's way to rest. */
 const restMilliseconds = 800
 
 /** Turns the slides of every contestant; a quick run on a fast panel alone. */
 export async function changePart({ slides, quick, hurry }: Options): Promise<PartResult> {
   const isBuilt = isWindowBuilt()
+  const count = lengthOf(slides)
+  const times = hurry ? 1 : quick ? 2 : 3
+  const missing = electronMissing()
   const rows: Row[] = []
-  await onBenchStage(async ({ browser, server }) => {
-    const trials = prepareTrials(server, lengthOf(slides), { isBuilt, hurry })
+  await onBenchStage(async (stage) => {
+    const trials = prepareTrials(stage.server, count, { isBuilt, hurry })
     for (const panel of quick ? [fastHd] : [fastHd, slowHd]) {
       console.error(`change: ${panel.name} …`)
-      const runs = await takeTurns(trials, quick ? 1 : 5, (trial) =>
-        turnSlides(browser, server, { ...trial, panel, times: hurry ? 1 : quick ? 2 : 3 }),
-      )
-      for (const [trial, rounds] of runs) {
+      const turners = trials.map((trial) => pageTurner(stage, trial, panel))
+      if (missing === null && !hurry) turners.push(await appTurner(stage, count, panel))
+      const runs = await takeTurns(turners, quick ? 1 : 5, ({ turn }) => turn(times))
+      for (const { close } of turners) await close?.()
+      for (const [{ name: contestant, deck }, rounds] of runs) {
         for (const { name } of ways) {
           const seen = rounds.flatMap((round) => round.get(name) ?? [])
-          rows.push(rowOf(`${trial.deck}, ${name}, ${panel.name}`, trial.name, seen))
+          rows.push(rowOf(`${deck}, ${name}, ${panel.name}`, contestant, seen))
         }
       }
     }
   })
-  const notes = isBuilt ? [] : [notBuilt]
+  const notes = [
+    ...(isBuilt ? [] : [notBuilt]),
+    ...(missing === null ? [] : [`Without the app itself: ${missing}.`]),
+  ]
   return { name: 'change', floor: 'native', rows: rows.toSorted(byDeck), notes }
 }
 
@@ -74,29 +96,52 @@ function prepareTrials(
   return trials
 }
 
-/** Turns slides each way in turn. @returns by way, what was seen */
-async function turnSlides(
-  browser: Browser,
-  server: Server,
-  { times, ...trial }: Trial & { readonly panel: Panel; readonly times: number },
-): Promise<ReadonlyMap<string, readonly Seen[]>> {
-  const page = await openContestant(browser, server, trial)
-  try {
-    const finger = await fingerOn(page)
-    const found = new Map<string, Seen[]>(ways.map(({ name }) => [name, []]))
-    let at = 0
-    for (const { name, start, go } of Array.from({ length: times }, () => ways).flat()) {
-      const { headline } = sampleSlide(at + 1, 'en')
-      const seen = await headingSeen(page, headline, start, () => go(page, finger))
-      if (seen === null) continue
-      found.get(name)?.push(seen)
-      at += 1
-      await new Promise((resolve) => setTimeout(resolve, restMilliseconds))
-    }
-    return found
-  } finally {
-    await page.context().close()
+/** Opens its page anew each time. */
+function pageTurner({ browser, server }: BenchStage, trial: Trial, panel: Panel): Turner {
+  return {
+    ...trial,
+    async turn(times) {
+      const page = await openContestant(browser, server, { ...trial, panel })
+      try {
+        return await turnSlides(page, times)
+      } finally {
+        await page.context().close()
+      }
+    },
   }
+}
+
+/** Goes back to its first slide each time. */
+async function appTurner({ picture }: BenchStage, deck: number, panel: Panel): Promise<Turner> {
+  const { page, close } = await openApp(deck, picture, panel)
+  await enterDeck(page)
+  return {
+    name: inElectron,
+    deck,
+    async turn(times) {
+      await page.keyboard.press('Home')
+      await rest()
+      await slowDown(page, panel)
+      return turnSlides(page, times)
+    },
+    close,
+  }
+}
+
+/** From the first slide on, each way in turn. */
+async function turnSlides(page: Page, times: number): Promise<Found> {
+  const finger = await fingerOn(page)
+  const found = new Map<string, Seen[]>(ways.map(({ name }) => [name, []]))
+  let at = 0
+  for (const { name, start, go } of Array.from({ length: times }, () => ways).flat()) {
+    const { headline } = sampleSlide(at + 1, 'en')
+    const seen = await headingSeen(page, headline, start, () => go(page, finger))
+    if (seen === null) continue
+    found.get(name)?.push(seen)
+    at += 1
+    await new Promise((resolve) => setTimeout(resolve, restMilliseconds))
+  }
+  return found
 }
 
 function rowOf(deck: string, contestant: string, seen: readonly Seen[]): Row {

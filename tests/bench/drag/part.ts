@@ -6,6 +6,7 @@
  *   is the limit
  * - `brocade`: the built window
  * - `swiper`, `swiper-virtual`, `embla`, `reveal.js`, `slidev`: as their manuals set them up
+ * - `brocade in Electron`: the app itself, where there is a display, in an engine of its own age
  *
  * `frames`: how many showed the finger somewhere new while it was down. `latency`: from a move to the
  * frame that shows it, 95th percentile. `main` and `longest`: all that the page's main thread does until
@@ -14,19 +15,32 @@
  * machine disturb least. Milliseconds but for frames; how they are read: `read.ts`. A slower
  * processor is the browser's own emulation, which slows the main thread alone.
  */
-import type { Browser, Page } from 'playwright'
+import { readFile, rm } from 'node:fs/promises'
+import type { ElectronApplication, Page } from 'playwright'
+import { electronMissing, enterDeck } from '../app.ts'
+import { inElectron, openApp } from '../carousels/app-on-panel.ts'
 import { contestantsFor, lengthOf } from '../carousels/contestants.ts'
-import { fastHd, fastUhd, openContestant, slowHd, slowUhd } from '../carousels/open.ts'
+import {
+  fastHd,
+  fastUhd,
+  openContestant,
+  rest,
+  slowDown,
+  slowHd,
+  slowUhd,
+} from '../carousels/open.ts'
+import type { Contestant } from '../carousels/contestants.ts'
 import type { Panel } from '../carousels/open.ts'
 import { fingerOn } from '../carousels/touch.ts'
 import { isWindowBuilt, notBuilt, onBenchStage } from '../first-slide/stage.ts'
+import type { BenchStage } from '../first-slide/stage.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { summarise } from '../statistics.ts'
 import { takeTurns } from '../turns.ts'
 import { readDrag } from './read.ts'
 import type { Drag } from './read.ts'
-import { categories } from './trace.ts'
+import { categories, type TraceEvent } from './trace.ts'
 
 const panels: readonly Panel[] = [fastHd, slowHd, fastUhd, slowUhd]
 
@@ -35,40 +49,103 @@ export async function dragPart({ slides, quick, hurry }: Options): Promise<PartR
   const built = isWindowBuilt()
   const count = lengthOf(slides)
   const contestants = contestantsFor(count, { isBuilt: built, hurry })
+  const missing = electronMissing()
   const rows: Row[] = []
-  await onBenchStage(async ({ browser, server }) => {
-    server.prepare(count, contestants)
+  await onBenchStage(async (stage) => {
+    stage.server.prepare(count, contestants)
     for (const panel of quick ? [slowHd] : panels) {
       console.error(`drag: ${panel.name} …`)
-      const runs = await takeTurns(contestants, hurry ? 1 : quick ? 3 : 7, async (name) => {
-        const page = await openContestant(browser, server, { name, deck: count, panel })
-        try {
-          const trace = await traceDrag(browser, page, panel)
-          return readDrag(JSON.parse(String(trace)).traceEvents)
-        } finally {
-          await page.context().close()
-        }
-      })
-      rows.push(...Array.from(runs, ([name, own]) => rowOf(`${count}, ${panel.name}`, name, own)))
+      const draggers = contestants.map((name) => pageDragger(stage, name, count, panel))
+      if (missing === null && !hurry) draggers.push(await appDragger(stage, count, panel))
+      const runs = await takeTurns(draggers, hurry ? 1 : quick ? 3 : 7, ({ drag }) => drag())
+      for (const { close } of draggers) await close?.()
+      rows.push(
+        ...Array.from(runs, ([{ name }, own]) => rowOf(`${count}, ${panel.name}`, name, own)),
+      )
     }
   })
   const notes = [
     ...(built ? [] : [notBuilt]),
+    ...(missing === null ? [] : [`Without the app itself: ${missing}.`]),
     ...(contestants.includes('slidev') ? ['slidev turns when the finger is lifted.'] : []),
   ]
   return { name: 'drag', floor: 'native', unit: '', rows, notes }
 }
 
-async function traceDrag(browser: Browser, page: Page, { width, height }: Panel): Promise<Buffer> {
+/** Somebody whose slides can be dragged again and again. */
+interface Dragger {
+  readonly name: string
+  /** @returns `null` when nothing of it was seen */
+  drag(): Promise<Drag | null>
+  close?(): Promise<void>
+}
+
+/** Opens its page anew for each drag. */
+function pageDragger(
+  { browser, server }: BenchStage,
+  name: Contestant,
+  deck: number,
+  panel: Panel,
+): Dragger {
+  return {
+    name,
+    async drag() {
+      const page = await openContestant(browser, server, { name, deck, panel })
+      try {
+        await browser.startTracing(page, { categories })
+        await dragOnce(page, panel)
+        return readDrag(eventsIn(String(await browser.stopTracing())))
+      } finally {
+        await page.context().close()
+      }
+    },
+  }
+}
+
+/** Stays where the last drag led: one slide further. */
+async function appDragger({ picture }: BenchStage, slides: number, panel: Panel): Promise<Dragger> {
+  const { app, page, close } = await openApp(slides, picture, panel)
+  await enterDeck(page)
+  await rest()
+  return {
+    name: inElectron,
+    async drag() {
+      await slowDown(page, panel)
+      await startTracing(app)
+      await dragOnce(page, panel)
+      return readDrag(eventsIn(await stopTracing(app)))
+    },
+    close,
+  }
+}
+
+function startTracing(app: ElectronApplication): Promise<void> {
+  return app.evaluate(
+    ({ contentTracing }, included) =>
+      contentTracing.startRecording({ included_categories: included, excluded_categories: ['*'] }),
+    categories,
+  )
+}
+
+async function stopTracing(app: ElectronApplication): Promise<string> {
+  const file = await app.evaluate(({ contentTracing }) => contentTracing.stopRecording())
+  const trace = await readFile(file, 'utf8')
+  await rm(file)
+  return trace
+}
+
+function eventsIn(trace: string): readonly TraceEvent[] {
+  return JSON.parse(trace).traceEvents
+}
+
+async function dragOnce(page: Page, { width, height }: Panel): Promise<void> {
   const finger = await fingerOn(page)
   const [from, to] = [width * 0.8, width * 0.2]
-  await browser.startTracing(page, { categories })
   await finger.down(from, height / 2)
   await finger.slide([from, height / 2], [to, height / 2], 60)
   await finger.up()
   // Longer than any contestant's way to rest.
   await new Promise((resolve) => setTimeout(resolve, 800))
-  return browser.stopTracing()
 }
 
 function rowOf(deck: string, contestant: string, runs: readonly Drag[]): Row {

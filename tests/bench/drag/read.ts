@@ -53,7 +53,8 @@ export function readDrag(events: readonly TraceEvent[]): Drag | null {
 }
 
 function isPresented({ head }: Story): boolean {
-  return head.args.frame_reporter?.state?.startsWith('STATE_PRESENTED') ?? false
+  const reporter = head.args.frame_reporter ?? head.args.chrome_frame_reporter
+  return reporter?.state?.startsWith('STATE_PRESENTED') ?? false
 }
 
 function typeOf({ head }: Story): string {

@@ -12,8 +12,14 @@ export interface TraceEvent {
   readonly args: {
     readonly name?: string
     readonly event_latency?: { readonly event_type?: string }
-    readonly frame_reporter?: { readonly state?: string }
+    readonly frame_reporter?: FrameReporter
+    /** Its name in engines of 2024. */
+    readonly chrome_frame_reporter?: FrameReporter
   }
+}
+
+interface FrameReporter {
+  readonly state?: string
 }
 
 /** What the trace must hold for `stories` and for the main thread's tasks. */

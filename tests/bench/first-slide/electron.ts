@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { errors } from 'playwright'
 import type { Page } from 'playwright'
-import { enterDeck, sizeWindow, startApp } from '../app.ts'
+import { enterDeck } from '../app.ts'
+import { inElectron, openApp } from '../carousels/app-on-panel.ts'
 import { slowDown } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
-import { writeSampleDeck } from '../sample-deck.ts'
 import type { Runner } from './runner.ts'
 import { installStopwatch, timeNavigation } from './stopwatch.ts'
 
@@ -15,26 +12,18 @@ import { installStopwatch, timeNavigation } from './stopwatch.ts'
  * anew each time, and finds the show in main where it was, as after a crash of the window.
  */
 export async function electronRunner(slides: number, jpeg: Buffer, panel: Panel): Promise<Runner> {
-  const folder = await mkdtemp(join(tmpdir(), 'brocade-bench-'))
-  const deck = join(folder, 'bench')
-  await writeSampleDeck(deck, slides, jpeg)
-  const app = await startApp(deck, folder)
-  const page = await app.firstWindow()
-  await sizeWindow(app, page, panel)
+  const { page, close } = await openApp(slides, jpeg, panel)
   const standing = await stands(page)
   await installStopwatch(page.context())
   return {
-    name: 'brocade in Electron',
+    name: inElectron,
     async run() {
       if (!standing) return null
       // Each time: a session that ends, as each timing's does, takes the brake off.
       await slowDown(page, panel)
       return timeNavigation(page, () => page.reload({ waitUntil: 'commit' }))
     },
-    async close() {
-      await app.close()
-      await rm(folder, { recursive: true, force: true })
-    },
+    close,
   }
 }
 
