@@ -9,8 +9,7 @@
  * Electron's own way; the slide does not wait for the answer.
  */
 import type { Page } from 'playwright'
-import { electronMissing, enterDeck } from '../app.ts'
-import { inElectron, openApp } from '../carousels/app-on-panel.ts'
+import { electronMissing, enterDeck, sizeWindow } from '../app.ts'
 import { contestantsFor, lengthOf } from '../carousels/contestants.ts'
 import type { Contestant } from '../carousels/contestants.ts'
 import { fastHd, openContestant, rest, slowDown, slowHd } from '../carousels/open.ts'
@@ -19,6 +18,7 @@ import { fingerOn } from '../carousels/touch.ts'
 import type { Server } from '../first-slide/server.ts'
 import { isWindowBuilt, notBuilt, onBenchStage } from '../first-slide/stage.ts'
 import type { BenchStage } from '../first-slide/stage.ts'
+import { inElectron, openApp, patient } from '../open-app.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { sampleDeck, sampleSlide } from '../sample-deck.ts'
@@ -63,8 +63,11 @@ export async function changePart({ slides, quick, hurry }: Options): Promise<Par
       console.error(`change: ${panel.name} …`)
       const turners = trials.map((trial) => pageTurner(stage, trial, panel))
       if (missing === null && !hurry) turners.push(await appTurner(stage, count, panel))
-      const runs = await takeTurns(turners, quick ? 1 : 5, ({ turn }) => turn(times))
-      for (const { close } of turners) await close?.()
+      const runs = await takeTurns(turners, quick ? 1 : 5, ({ turn }) => turn(times)).finally(
+        async () => {
+          for (const { close } of turners) await close?.()
+        },
+      )
       for (const [{ name: contestant, deck }, rounds] of runs) {
         for (const { name } of ways) {
           const seen = rounds.flatMap((round) => round.get(name) ?? [])
@@ -113,7 +116,8 @@ function pageTurner({ browser, server }: BenchStage, trial: Trial, panel: Panel)
 
 /** Goes back to its first slide each time. */
 async function appTurner({ picture }: BenchStage, deck: number, panel: Panel): Promise<Turner> {
-  const { page, close } = await openApp(deck, picture, panel)
+  const { app, page, close } = await openApp(deck, picture, { env: patient })
+  await sizeWindow(app, page, panel)
   await enterDeck(page)
   return {
     name: inElectron,

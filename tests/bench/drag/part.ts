@@ -17,9 +17,9 @@
  */
 import { readFile, rm } from 'node:fs/promises'
 import type { ElectronApplication, Page } from 'playwright'
-import { electronMissing, enterDeck } from '../app.ts'
-import { inElectron, openApp } from '../carousels/app-on-panel.ts'
+import { electronMissing, enterDeck, sizeWindow } from '../app.ts'
 import { contestantsFor, lengthOf } from '../carousels/contestants.ts'
+import type { Contestant } from '../carousels/contestants.ts'
 import {
   fastHd,
   fastUhd,
@@ -29,11 +29,11 @@ import {
   slowHd,
   slowUhd,
 } from '../carousels/open.ts'
-import type { Contestant } from '../carousels/contestants.ts'
 import type { Panel } from '../carousels/open.ts'
 import { fingerOn } from '../carousels/touch.ts'
 import { isWindowBuilt, notBuilt, onBenchStage } from '../first-slide/stage.ts'
 import type { BenchStage } from '../first-slide/stage.ts'
+import { inElectron, openApp, patient } from '../open-app.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
 import { summarise } from '../statistics.ts'
@@ -57,8 +57,10 @@ export async function dragPart({ slides, quick, hurry }: Options): Promise<PartR
       console.error(`drag: ${panel.name} …`)
       const draggers = contestants.map((name) => pageDragger(stage, name, count, panel))
       if (missing === null && !hurry) draggers.push(await appDragger(stage, count, panel))
-      const runs = await takeTurns(draggers, hurry ? 1 : quick ? 3 : 7, ({ drag }) => drag())
-      for (const { close } of draggers) await close?.()
+      const rounds = hurry ? 1 : quick ? 3 : 7
+      const runs = await takeTurns(draggers, rounds, ({ drag }) => drag()).finally(async () => {
+        for (const { close } of draggers) await close?.()
+      })
       rows.push(
         ...Array.from(runs, ([{ name }, own]) => rowOf(`${count}, ${panel.name}`, name, own)),
       )
@@ -104,7 +106,8 @@ function pageDragger(
 
 /** Stays where the last drag led: one slide further. */
 async function appDragger({ picture }: BenchStage, slides: number, panel: Panel): Promise<Dragger> {
-  const { app, page, close } = await openApp(slides, picture, panel)
+  const { app, page, close } = await openApp(slides, picture, { env: patient })
+  await sizeWindow(app, page, panel)
   await enterDeck(page)
   await rest()
   return {

@@ -5,20 +5,17 @@
  * left. Every so often the app is weighed (see `sample.ts`).
  *
  * Each is lived through once before the first weighing: for some 8,000 changes V8 goes on compiling
- * what has become hot (0.7 MB of code, by heap snapshots), and then stands still.
+ * what has become hot, 0.4 MB of it in the second half of them, and then stands still.
  *
  * The second half of the weighings is set against the first; a note says for each kind whether a
  * line through them, without the first fifth, while caches fill, could as well be level.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { ElectronApplication, Page } from 'playwright'
-import { electronMissing, enterDeck, startApp } from '../app.ts'
+import type { Page } from 'playwright'
+import { electronMissing, enterDeck } from '../app.ts'
 import { makePicture, openBrowser } from '../first-slide/browser.ts'
+import { openApp, patient, type OpenApp } from '../open-app.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
-import { writeSampleDeck } from '../sample-deck.ts'
 import { summarise } from '../statistics.ts'
 import { turn, visit } from './deeds.ts'
 import { kinds, weigh, type Sample } from './sample.ts'
@@ -40,7 +37,7 @@ const trials: readonly Trial[] = [
   {
     name: 'changes',
     times: { quick: 250, whole: 10_000 },
-    env: { BROCADE_IDLE_TIMEOUT_SECONDS: '86400' },
+    env: patient,
     begin: enterDeck,
     deed: turn,
   },
@@ -83,24 +80,19 @@ export async function endurancePart({ quick }: Options): Promise<PartResult> {
 }
 
 async function live(trial: Trial, times: number, picture: Buffer): Promise<readonly Sample[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'brocade-bench-'))
-  const deck = join(folder, 'bench')
-  await writeSampleDeck(deck, 500, picture)
-  const app = await startApp(deck, folder, { args: ['--deck=bench'], env: trial.env })
+  const opened = await openApp(500, picture, { args: ['--deck=bench'], env: trial.env })
   try {
-    return await repeat(app, trial, times)
+    return await repeat(opened, trial, times)
   } finally {
-    await app.close()
-    await rm(folder, { recursive: true, force: true })
+    await opened.close()
   }
 }
 
 async function repeat(
-  app: ElectronApplication,
+  { app, page }: OpenApp,
   { begin, deed }: Trial,
   times: number,
 ): Promise<readonly Sample[]> {
-  const page = await app.firstWindow()
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
   await begin(page)

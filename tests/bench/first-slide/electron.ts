@@ -1,9 +1,9 @@
 import { errors } from 'playwright'
 import type { Page } from 'playwright'
-import { enterDeck } from '../app.ts'
-import { inElectron, openApp } from '../carousels/app-on-panel.ts'
+import { enterDeck, sizeWindow } from '../app.ts'
 import { slowDown } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
+import { inElectron, openApp, patient } from '../open-app.ts'
 import type { Runner } from './runner.ts'
 import { installStopwatch, timeNavigation } from './stopwatch.ts'
 
@@ -12,7 +12,8 @@ import { installStopwatch, timeNavigation } from './stopwatch.ts'
  * anew each time, and finds the show in main where it was, as after a crash of the window.
  */
 export async function electronRunner(slides: number, jpeg: Buffer, panel: Panel): Promise<Runner> {
-  const { page, close } = await openApp(slides, jpeg, panel)
+  const { app, page, close } = await openApp(slides, jpeg, { env: patient })
+  await sizeWindow(app, page, panel)
   const standing = await stands(page)
   await installStopwatch(page.context())
   return {

@@ -9,11 +9,8 @@
  * In the built window, whose stand-in for main answers over HTTP, on a fast and on a slow panel; and
  * in the app itself.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
-import { electronMissing, enterDeck, startApp } from '../app.ts'
+import { electronMissing, enterDeck } from '../app.ts'
 import { lengthOf } from '../carousels/contestants.ts'
 import { fastHd, openContestant, slowDown, slowHd } from '../carousels/open.ts'
 import type { Panel } from '../carousels/open.ts'
@@ -21,9 +18,10 @@ import { fingerOn } from '../carousels/touch.ts'
 import { headingSeen } from '../change/seen.ts'
 import { freshProfile } from '../first-slide/browser.ts'
 import { isWindowBuilt, onBenchStage } from '../first-slide/stage.ts'
+import { inElectron, openApp } from '../open-app.ts'
 import type { Options } from '../options.ts'
 import type { PartResult, Row } from '../results.ts'
-import { sampleSlide, writeSampleDeck } from '../sample-deck.ts'
+import { sampleSlide } from '../sample-deck.ts'
 import { summarise } from '../statistics.ts'
 import { staticPage } from './static-page.ts'
 
@@ -63,7 +61,7 @@ export async function languagePart({ slides, quick, hurry }: Options): Promise<P
   const missing = electronMissing()
   if (missing === null) {
     console.error('language: Electron …')
-    note('window', 'brocade in Electron', await switchInApp(count, picture, times))
+    note('window', inElectron, await switchInApp(count, picture, times))
   }
   const notes = missing === null ? [] : [`Not measured in Electron: ${missing}.`]
   return { ...result, rows, notes }
@@ -74,18 +72,13 @@ async function switchInApp(
   picture: Buffer,
   times: number,
 ): Promise<readonly number[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'brocade-bench-'))
-  const deck = join(folder, 'bench')
-  await writeSampleDeck(deck, count, picture)
-  const app = await startApp(deck, folder)
+  const { page, close } = await openApp(count, picture)
   try {
-    const page = await app.firstWindow()
     await enterDeck(page)
     await goToMiddle(page)
     return await switchLanguages(page, times)
   } finally {
-    await app.close()
-    await rm(folder, { recursive: true, force: true })
+    await close()
   }
 }
 
